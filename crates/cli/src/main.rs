@@ -1,0 +1,2 @@
+//! Valise without a window.
+fn main() {}

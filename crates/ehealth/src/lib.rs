@@ -1,0 +1,1 @@
+//! The eHealth platform: session tokens and the service list.

@@ -1,0 +1,1 @@
+//! NISS, NIHII, enterprise numbers, insurers and insurance codes.

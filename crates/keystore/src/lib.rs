@@ -1,0 +1,1 @@
+//! The eHealth keystore (P12): read it and describe it.

@@ -1,0 +1,1 @@
+//! MyCareNet messages: member data.

@@ -1,0 +1,1 @@
+//! A strict eHealth and MyCareNet for practice, demonstration and tests.

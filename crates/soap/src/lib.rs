@@ -1,0 +1,1 @@
+//! SOAP envelopes, WS-Security, faults, multipart answers and the transport.

@@ -1,0 +1,1 @@
+//! Custody of the keystore and of the database key in the keychain.

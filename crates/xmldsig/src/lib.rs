@@ -1,0 +1,1 @@
+//! Exclusive canonicalization, XML signatures and their verification.
