@@ -1,0 +1,3 @@
+//! The practice platform as a program of its own.
+
+fn main() {}
