@@ -1,5 +1,7 @@
 //! `cargo xtask TASK`: the project's own tasks. Without a task it lists them.
 
+#[cfg(target_os = "linux")]
+mod bench;
 mod tally;
 #[cfg(unix)]
 mod targets;
@@ -41,6 +43,10 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         }
         ["setup"] => xtask::setup::for_tests().map(|()| ExitCode::SUCCESS),
         ["test", names @ ..] => test::run(names),
+        #[cfg(target_os = "linux")]
+        ["bench"] => bench::run().map(|()| ExitCode::SUCCESS),
+        #[cfg(not(target_os = "linux"))]
+        ["bench"] => bail!("the measurements read what only Linux tells"),
         #[cfg(unix)]
         ["check-targets"] => targets::check().map(|()| ExitCode::SUCCESS),
         #[cfg(not(unix))]

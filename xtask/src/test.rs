@@ -155,7 +155,7 @@ fn licences() -> Result<Tally> {
                 "install",
                 "cargo-deny",
                 "--version",
-                "^0.19",
+                "^0.20",
                 "--locked",
                 "--quiet",
                 "--root",
@@ -167,7 +167,7 @@ fn licences() -> Result<Tally> {
     }
     passes(
         Command::new(tool)
-            .args(["--offline", "--features", "custom-protocol"])
+            .args(["--features", "custom-protocol"])
             .args(["check", "bans", "licenses", "sources"])
             .current_dir(paths::root()),
     )
