@@ -12,6 +12,28 @@ use serde_json::{Value, json};
 use super::driver::request;
 
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+const PRESSABLE: &str = "button, a[href], summary, [role=button], [role=tab], [role=radio], \
+                         input[type=radio], input[type=checkbox], label";
+const FIELDS: &str = "input, select, textarea";
+/// Finds the visible, enabled element whose name is the label; failing that, contains it.
+const BY_LABEL: &str = r#"
+const [selector, label] = arguments;
+const words = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
+const name = (element) => {
+  const by = element.getAttribute('aria-labelledby');
+  const texts = by ? by.split(' ').map((id) => document.getElementById(id)?.innerText) : [];
+  const labels = Array.from(element.labels ?? [], (each) => each.innerText);
+  return [element.getAttribute('aria-label'), ...texts, ...labels, element.innerText].map(words);
+};
+const usable = (element) =>
+  !element.disabled && !element.closest('[inert]') && element.getClientRects().length > 0;
+const all = Array.from(document.querySelectorAll(selector)).filter(usable);
+return (
+  all.find((element) => name(element).includes(label)) ??
+  all.find((element) => name(element).some((text) => text.includes(label))) ??
+  null
+);
+"#;
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The application's window. Dropping it closes the application.
@@ -138,6 +160,48 @@ impl Page {
         self.wait(&format!("“{text}” in {selector}"), |page| {
             Ok(page.text(selector)?.contains(text).then_some(()))
         })
+    }
+
+    /// Presses the button, link or choice that carries `label`, as a person would find it: visible,
+    /// enabled, by its text or by the name that assistive programs read out.
+    pub fn press(&self, label: &str) -> Result<()> {
+        self.wait(&format!("press “{label}”"), |page| {
+            let Some(element) = page.by_label(PRESSABLE, label)? else {
+                return Ok(None);
+            };
+            page.post(&format!("/element/{}/click", element.0), &json!({}))?;
+            Ok(Some(()))
+        })
+    }
+
+    /// Replaces the text of the field that carries `label`.
+    pub fn type_into(&self, label: &str, text: &str) -> Result<()> {
+        self.wait(&format!("type into “{label}”"), |page| {
+            let Some(element) = page.by_label(FIELDS, label)? else {
+                return Ok(None);
+            };
+            page.post(&format!("/element/{}/clear", element.0), &json!({}))?;
+            page.post(
+                &format!("/element/{}/value", element.0),
+                &json!({"text": text}),
+            )?;
+            Ok(Some(()))
+        })
+    }
+
+    /// Whether something pressable carries `label` now.
+    pub fn offers(&self, label: &str) -> Result<bool> {
+        Ok(self.by_label(PRESSABLE, label)?.is_some())
+    }
+
+    /// Waits until `text` is visible anywhere.
+    pub fn read(&self, text: &str) -> Result<()> {
+        self.see("body", text)
+    }
+
+    fn by_label(&self, selector: &str, label: &str) -> Result<Option<Element>> {
+        let found = self.run(BY_LABEL, &[selector.into(), label.into()])?;
+        Ok(found[ELEMENT].as_str().map(|id| Element(id.to_owned())))
     }
 
     /// Runs a script in the page and gives what it returns.
