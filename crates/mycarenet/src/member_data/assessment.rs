@@ -1,0 +1,157 @@
+//! The words in which an answer is judged.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+/// How the question was received.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// Everything that was asked is answered.
+    Answered,
+    /// An answer with warnings, or without some of the facts asked.
+    Partial,
+    /// The question cannot be answered as it was put: asking again changes nothing.
+    Refused,
+    /// Something failed at the insurer or on the way: asking again later may help.
+    Failed,
+}
+
+/// The conclusion for a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// One period covers the day.
+    Insured,
+    /// The insurer knows the person, and no period covers the day.
+    NotInsured,
+    /// The person died before that day.
+    Deceased,
+    /// The insurance changes on that day, or more than one period claims it.
+    ChangedDuringPeriod,
+    /// The answer does not say.
+    Unknown,
+}
+
+/// Why a verdict is what it is, or what to know beside it; the order is the order of importance.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Reason {
+    /// The person died before the day.
+    Deceased,
+    /// The person died on the day itself.
+    DiedOnDate,
+    /// The person died after the day.
+    DiedLater,
+    /// A medical house is paid for the nursing of this person on that day.
+    MedicalHouseNursing,
+    /// A medical house is paid for care of a kind that could not be recognised.
+    MedicalHouseUnclear,
+    /// The question was refused.
+    QuestionRefused,
+    /// The insurer or the network could not answer.
+    AnswerFailed,
+    /// No insurer was found for this person.
+    UnknownInsurer,
+    /// No insurer was found for this national number.
+    UnknownPerson,
+    /// More than one insurer was found for this person.
+    SeveralInsurers,
+    /// The person changes insurer during the period asked.
+    Mutation,
+    /// More than one period claims the day.
+    SeveralPeriodsOnDate,
+    /// The insurance ended before the day.
+    ClosedBefore,
+    /// The insurance starts after the day.
+    StartsLater,
+    /// The day lies between two periods.
+    PeriodGap,
+    /// The insurer gave no period at all.
+    NoPeriod,
+    /// The day lies outside every period given.
+    OutsidePeriods,
+    /// The day lies outside the period that was asked.
+    OutsideAnswer,
+    /// The answer says nothing about insurability.
+    NoInsurability,
+    /// Another insurer took over.
+    MovedToOtherInsurer,
+    /// The person came from another insurer.
+    CameFromOtherInsurer,
+    /// The insurer differs between the periods.
+    InsurerChange,
+    /// The insurance codes differ between the periods.
+    InsuranceCodeChange,
+    /// More than one period was given.
+    SeveralPeriods,
+    /// There are more periods than the five that were given.
+    OnlyFivePeriods,
+    /// The insurer does not announce a direct payment.
+    NoPaymentByInsurer,
+    /// Asked for invoicing, but the period has no payment commitment.
+    NoPaymentApproval,
+    /// The person is in a hospital on that day.
+    Hospitalised,
+    /// The national number in the answer is not the one that was asked.
+    NissChanged,
+    /// Some of the facts asked are missing.
+    MissingFacets,
+    /// A period names no insurance codes, or codes that cannot be read.
+    InsuranceCodeUnclear,
+    /// A period names no insurer, or a code that cannot be read.
+    InsurerUnclear,
+}
+
+/// Whether the assertions of an answer were signed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum SignatureState {
+    /// None was: the usual case.
+    Unsigned,
+    /// Some were, and each of those signatures holds.
+    PartlySigned,
+    /// All facts were signed, and each signature holds.
+    Signed,
+}
+
+impl Verdict {
+    /// All verdicts.
+    pub const ALL: [Self; 5] = [
+        Self::Insured,
+        Self::NotInsured,
+        Self::Deceased,
+        Self::ChangedDuringPeriod,
+        Self::Unknown,
+    ];
+
+    /// The word in JSON and in message keys (`verdict-insured`).
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Insured => "insured",
+            Self::NotInsured => "not_insured",
+            Self::Deceased => "deceased",
+            Self::ChangedDuringPeriod => "changed_during_period",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+impl Outcome {
+    /// All outcomes.
+    pub const ALL: [Self; 4] = [Self::Answered, Self::Partial, Self::Refused, Self::Failed];
+
+    /// The word in JSON and in message keys (`outcome-partial`).
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Answered => "answered",
+            Self::Partial => "partial",
+            Self::Refused => "refused",
+            Self::Failed => "failed",
+        }
+    }
+}
