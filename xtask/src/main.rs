@@ -2,6 +2,7 @@
 
 #[cfg(target_os = "linux")]
 mod bench;
+mod fuzz;
 mod tally;
 #[cfg(unix)]
 mod targets;
@@ -43,6 +44,7 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         }
         ["setup"] => xtask::setup::for_tests().map(|()| ExitCode::SUCCESS),
         ["test", names @ ..] => test::run(names),
+        ["fuzz", names @ ..] => fuzz::run(names, 60).map(|()| ExitCode::SUCCESS),
         #[cfg(target_os = "linux")]
         ["bench"] => bench::run().map(|()| ExitCode::SUCCESS),
         #[cfg(not(target_os = "linux"))]
