@@ -1,29 +1,37 @@
 //! The key a signature must verify with; it never comes from the document alone.
 
 use jiff::Timestamp;
-use openssl::pkey::{PKey, Public};
+use openssl::bn::BigNum;
+use openssl::ecdsa::EcdsaSig;
+use openssl::nid::Nid;
+use openssl::pkey::{Id, PKey, Public};
+use openssl::sign::Verifier;
 use openssl::x509::{X509, X509Ref};
 
-use crate::Error;
+use crate::{Error, Policy, SignatureAlgorithm, TrustAnchors};
 
 /// The key a signature must verify with.
 #[derive(Debug, Clone)]
 pub struct VerifyingKey {
-    pub(crate) kind: Kind,
+    kind: Kind,
 }
 
 #[derive(Debug, Clone)]
-pub(crate) enum Kind {
+enum Kind {
     /// This key and no other.
-    Public {
-        key: PKey<Public>,
-        certificate: Option<X509>,
-    },
+    Fixed(Chosen),
     /// A certificate named by the signature, if it leads to one of these roots.
     Anchored {
         anchors: TrustAnchors,
         at: Timestamp,
     },
+}
+
+/// The key that was decided on for one signature.
+#[derive(Debug, Clone)]
+pub(crate) struct Chosen {
+    key: PKey<Public>,
+    pub(crate) certificate: Option<X509>,
 }
 
 impl VerifyingKey {
@@ -34,22 +42,18 @@ impl VerifyingKey {
     ///
     /// [`Error::Crypto`] when the certificate carries no usable key.
     pub fn certificate(certificate: &X509Ref) -> Result<Self, Error> {
-        let key = certificate.public_key()?;
         Ok(Self {
-            kind: Kind::Public {
-                key,
-                certificate: Some(certificate.to_owned()),
-            },
+            kind: Kind::Fixed(Chosen::of(certificate.to_owned())?),
         })
     }
 
     /// This key and no other.
     pub fn public_key(key: PKey<Public>) -> Self {
         Self {
-            kind: Kind::Public {
+            kind: Kind::Fixed(Chosen {
                 key,
                 certificate: None,
-            },
+            }),
         }
     }
 
@@ -60,57 +64,80 @@ impl VerifyingKey {
             kind: Kind::Anchored { anchors, at },
         }
     }
+
+    /// Decides on the key; `candidates` are the certificates the signature speaks of.
+    pub(crate) fn choose(
+        &self,
+        candidates: impl FnOnce() -> Result<Vec<X509>, Error>,
+    ) -> Result<Chosen, Error> {
+        match &self.kind {
+            Kind::Fixed(chosen) => Ok(chosen.clone()),
+            Kind::Anchored { anchors, at } => Chosen::of(anchors.select(candidates()?, *at)?),
+        }
+    }
 }
 
-/// The subject a certificate must have.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum ExpectedSubject {
-    /// The last common name is one of these.
-    CommonName(Vec<String>),
-    /// Any subject under the roots: for a service whose callers are not known beforehand.
-    Anyone,
-}
+impl Chosen {
+    fn of(certificate: X509) -> Result<Self, Error> {
+        Ok(Self {
+            key: certificate.public_key()?,
+            certificate: Some(certificate),
+        })
+    }
 
-/// Certificates one believes, and whose signatures one expects under them.
-#[derive(Debug, Clone)]
-pub struct TrustAnchors {
-    pub(crate) roots: Vec<X509>,
-    pub(crate) intermediates: Vec<X509>,
-    pub(crate) subject: ExpectedSubject,
-}
-
-impl TrustAnchors {
-    /// Believes these certificates, whether or not they are self-signed.
-    pub fn new(roots: Vec<X509>, subject: ExpectedSubject) -> Self {
-        Self {
-            roots,
-            intermediates: Vec::new(),
-            subject,
+    /// Checks that the key may be used with this algorithm and made this signature.
+    pub(crate) fn check(
+        &self,
+        algorithm: SignatureAlgorithm,
+        policy: &Policy,
+        message: &[u8],
+        signature: &[u8],
+    ) -> Result<(), Error> {
+        let der;
+        let signature = match (self.key.id(), algorithm.is_elliptic()) {
+            (Id::RSA, false) if self.key.bits() < policy.rsa_bits => {
+                return Err(Error::KeyRefused {
+                    reason: "the RSA key is too short",
+                });
+            }
+            (Id::RSA, false) => signature,
+            (Id::EC, true) => {
+                der = der_of(signature, self.half()?)?;
+                &der
+            }
+            _ => {
+                return Err(Error::KeyRefused {
+                    reason: "the key is of another kind",
+                });
+            }
+        };
+        let mut verifier = Verifier::new(algorithm.message_digest(), &self.key)?;
+        match verifier.verify_oneshot(signature, message) {
+            Ok(true) => Ok(()),
+            // a malformed signature is an error for the library, and a bad signature for us
+            Ok(false) | Err(_) => Err(Error::SignatureMismatch),
         }
     }
 
-    /// Knows these certificates, without believing them, to complete a chain.
-    #[must_use]
-    pub fn with_intermediates(mut self, intermediates: Vec<X509>) -> Self {
-        self.intermediates = intermediates;
-        self
+    /// Bytes of `r` and of `s` on the curve of this key.
+    fn half(&self) -> Result<usize, Error> {
+        match self.key.ec_key()?.group().curve_name() {
+            Some(Nid::X9_62_PRIME256V1) => Ok(32),
+            Some(Nid::SECP384R1) => Ok(48),
+            _ => Err(Error::KeyRefused {
+                reason: "the curve is not P-256 or P-384",
+            }),
+        }
     }
+}
 
-    /// Checks that a certificate has the expected subject and led to one of the roots at `at`.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::CertificateNotTrusted`] says why not.
-    pub fn check(
-        &self,
-        certificate: &X509Ref,
-        others: &[X509],
-        at: Timestamp,
-    ) -> Result<(), Error> {
-        let _ = (certificate, others, at);
-        Err(Error::CertificateNotTrusted {
-            reason: String::new(),
-        })
+/// `r‖s` in the form the library reads.
+fn der_of(raw: &[u8], half: usize) -> Result<Vec<u8>, Error> {
+    if raw.len() != 2 * half {
+        return Err(Error::SignatureMismatch);
     }
+    let (r, s) = raw.split_at(half);
+    let signature =
+        EcdsaSig::from_private_components(BigNum::from_slice(r)?, BigNum::from_slice(s)?)?;
+    Ok(signature.to_der()?)
 }

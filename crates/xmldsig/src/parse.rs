@@ -4,6 +4,8 @@ use roxmltree::{Document, ParsingOptions};
 
 use crate::{Error, Limits};
 
+mod scan;
+
 /// Parses a message within [`Limits::MESSAGE`].
 ///
 /// # Errors
@@ -38,6 +40,7 @@ pub fn parse_within<'input>(text: &'input str, limits: &Limits) -> Result<Docume
             limit: limits.bytes,
         });
     }
+    scan::check(text, limits)?;
     let options = ParsingOptions {
         nodes_limit: u32::try_from(limits.nodes).unwrap_or(u32::MAX),
         ..ParsingOptions::default()
