@@ -1,0 +1,299 @@
+//! The one HTTP client of an environment.
+//!
+//! Strict on purpose: TLS only (plain HTTP to this machine itself, for practice), no redirects, no
+//! cookies, no retries, a limit in time and in size. Whatever goes wrong has a name of its own in
+//! [`Error`], and the observer hears of every call.
+
+mod address;
+mod classify;
+mod clients;
+mod config;
+mod ledger;
+mod offset;
+
+use std::sync::Arc;
+
+use jiff::{SignedDuration, Timestamp};
+use reqwest::header::{self, HeaderMap, HeaderName};
+use reqwest::{Method, Response};
+
+pub use config::{Limits, Proxy, Roots, TransportConfig};
+
+use crate::clock::Clock;
+use crate::observe::CallObserver;
+use crate::{Answer, Error};
+use address::Address;
+use clients::Clients;
+use ledger::Entry;
+use offset::ClockOffset;
+
+/// One SOAP call.
+#[derive(Clone)]
+pub struct Call {
+    /// Where to.
+    pub url: String,
+    /// The action of the operation, unquoted; empty quotes are sent when there is none.
+    pub soap_action: Option<String>,
+    /// Why, for the ledger: a word of the use case.
+    pub purpose: &'static str,
+    /// The envelope, signed already where that is due.
+    pub body: String,
+}
+
+impl std::fmt::Debug for Call {
+    /// Without the body, which is about people.
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Call")
+            .field("url", &self.url)
+            .field("soap_action", &self.soap_action)
+            .field("purpose", &self.purpose)
+            .field("bytes", &self.body.len())
+            .finish()
+    }
+}
+
+/// A document fetched by its address, such as the service list.
+#[derive(Debug, Clone)]
+pub struct Download {
+    /// The HTTP status, 200 to 299.
+    pub status: u16,
+    /// The `Content-Type`, when there is one.
+    pub content_type: Option<String>,
+    /// The document, after decompression.
+    pub bytes: Vec<u8>,
+}
+
+/// The network as the use cases see it. Cheap to clone; clones share connections and clock.
+#[derive(Clone)]
+pub struct Transport {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    clients: Clients,
+    limits: Limits,
+    clock: Arc<dyn Clock>,
+    observer: Arc<dyn CallObserver>,
+    offset: ClockOffset,
+}
+
+impl std::fmt::Debug for Transport {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Transport")
+            .field("clock_offset", &self.clock_offset())
+            .finish()
+    }
+}
+
+impl Transport {
+    /// Prepares the network of one environment; nothing is sent yet.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::RootCertificates`] or [`Error::ProxySettings`] when the configuration cannot be
+    /// used, [`Error::Client`] when the system refuses.
+    pub fn new(
+        config: TransportConfig,
+        clock: Arc<dyn Clock>,
+        observer: Arc<dyn CallObserver>,
+    ) -> Result<Self, Error> {
+        let limits = config.limits;
+        let clients = Clients::new(config)?;
+        let offset = ClockOffset::default();
+        Ok(Self {
+            shared: Arc::new(Shared {
+                clients,
+                limits,
+                clock,
+                observer,
+                offset,
+            }),
+        })
+    }
+
+    /// Posts an envelope (SOAP 1.1 over HTTP) and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// Any [`Error`] that says what went wrong; a SOAP fault is [`Error::Fault`].
+    pub async fn post(&self, call: Call) -> Result<Answer, Error> {
+        let bytes_out = call.body.len() as u64;
+        let mut entry = self.entry(&call.url, call.purpose, bytes_out);
+        let result = self.try_post(call, &mut entry).await;
+        entry.end(&result);
+        result
+    }
+
+    /// Fetches a document.
+    ///
+    /// # Errors
+    ///
+    /// Any [`Error`] of the network, and [`Error::Status`].
+    pub async fn get(&self, url: &str, purpose: &'static str) -> Result<Download, Error> {
+        let mut entry = self.entry(url, purpose, 0);
+        let result = self.try_get(url, &mut entry).await;
+        entry.end(&result);
+        result
+    }
+
+    /// Asks a server for its time with a request that carries nothing, whatever its answer is, as
+    /// the official connector does. The offset is known afterwards when the server told its time.
+    ///
+    /// # Errors
+    ///
+    /// Any [`Error`] of the network.
+    pub async fn measure_clock(
+        &self,
+        url: &str,
+        purpose: &'static str,
+    ) -> Result<Option<SignedDuration>, Error> {
+        let mut entry = self.entry(url, purpose, 0);
+        let address = Address::parse(url);
+        let result = match &address {
+            Ok(address) => self
+                .send(
+                    Method::OPTIONS,
+                    address,
+                    HeaderMap::new(),
+                    String::new(),
+                    &mut entry,
+                )
+                .await
+                .map(|_| self.clock_offset()),
+            Err(_) => Err(Error::AddressRefused),
+        };
+        entry.end(&result);
+        result
+    }
+
+    /// How far the platform's clock is ahead of this machine's, by the last answer that told.
+    pub fn clock_offset(&self) -> Option<SignedDuration> {
+        self.shared.offset.get()
+    }
+
+    /// The time of the platform as well as it is known: this machine's clock and the offset.
+    pub fn platform_now(&self) -> Timestamp {
+        let now = self.shared.clock.now();
+        now.saturating_add(self.clock_offset().unwrap_or_default())
+            .unwrap_or(now)
+    }
+
+    /// The time of this machine.
+    pub fn local_now(&self) -> Timestamp {
+        self.shared.clock.now()
+    }
+
+    fn entry(&self, url: &str, purpose: &'static str, bytes_out: u64) -> Entry {
+        let host = Address::parse(url)
+            .map(|address| address.host)
+            .unwrap_or_default();
+        let at = self.shared.clock.now();
+        Entry::begin(self.shared.observer.clone(), at, host, purpose, bytes_out)
+    }
+
+    async fn try_post(&self, call: Call, entry: &mut Entry) -> Result<Answer, Error> {
+        let address = Address::parse(&call.url)?;
+        let action = format!("\"{}\"", call.soap_action.as_deref().unwrap_or_default());
+        let action = header::HeaderValue::from_str(&action).map_err(|_| Error::AddressRefused)?;
+        let mut headers = HeaderMap::new();
+        headers.insert(HeaderName::from_static("soapaction"), action);
+        headers.insert(
+            header::CONTENT_TYPE,
+            header::HeaderValue::from_static("text/xml; charset=utf-8"),
+        );
+        headers.insert(
+            header::ACCEPT,
+            header::HeaderValue::from_static("text/xml, multipart/related"),
+        );
+        let response = self
+            .send(Method::POST, &address, headers, call.body, entry)
+            .await?;
+        let (status, content_type, bytes) = self.receive(response, &address, entry).await?;
+        Answer::read(status, content_type.as_deref(), bytes)
+    }
+
+    async fn try_get(&self, url: &str, entry: &mut Entry) -> Result<Download, Error> {
+        let address = Address::parse(url)?;
+        let response = self
+            .send(
+                Method::GET,
+                &address,
+                HeaderMap::new(),
+                String::new(),
+                entry,
+            )
+            .await?;
+        let (status, content_type, bytes) = self.receive(response, &address, entry).await?;
+        match status {
+            200..=299 => Ok(Download {
+                status,
+                content_type,
+                bytes,
+            }),
+            _ => Err(Error::Status { status }),
+        }
+    }
+
+    async fn send(
+        &self,
+        method: Method,
+        address: &Address,
+        headers: HeaderMap,
+        body: String,
+        entry: &mut Entry,
+    ) -> Result<Response, Error> {
+        let client = self.shared.clients.for_address(address)?;
+        let request = client
+            .request(method, address.url.clone())
+            .headers(headers)
+            .body(body);
+        let response = request
+            .send()
+            .await
+            .map_err(|error| classify::request(&error, address, client.proxied()))?;
+        self.shared
+            .offset
+            .learn(self.shared.clock.now(), response.headers());
+        entry.status(response.status().as_u16());
+        match response.status().as_u16() {
+            407 => Err(Error::ProxyCredentials),
+            status @ 300..=399 => Err(Error::Redirect { status }),
+            _ => Ok(response),
+        }
+    }
+
+    /// Reads the answer, never more of it than allowed.
+    async fn receive(
+        &self,
+        mut response: Response,
+        address: &Address,
+        entry: &mut Entry,
+    ) -> Result<(u16, Option<String>, Vec<u8>), Error> {
+        let limit = self.shared.limits.answer_bytes;
+        let announced = response.content_length();
+        if announced.is_some_and(|length| length > limit) {
+            return Err(Error::TooLarge { limit });
+        }
+        let status = response.status().as_u16();
+        let content_type = response.headers().get(header::CONTENT_TYPE);
+        let content_type = content_type
+            .and_then(|value| value.to_str().ok())
+            .map(str::to_owned);
+        let mut bytes = Vec::with_capacity(announced.unwrap_or(8192) as usize);
+        loop {
+            let chunk = response
+                .chunk()
+                .await
+                .map_err(|error| classify::body(&error, address))?;
+            let Some(chunk) = chunk else { break };
+            entry.received(chunk.len());
+            if (bytes.len() + chunk.len()) as u64 > limit {
+                return Err(Error::TooLarge { limit });
+            }
+            bytes.extend_from_slice(&chunk);
+        }
+        Ok((status, content_type, bytes))
+    }
+}

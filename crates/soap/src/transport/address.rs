@@ -1,0 +1,49 @@
+//! Which addresses may be called at all.
+
+use reqwest::Url;
+
+use crate::Error;
+
+/// An address that passed the rules.
+#[derive(Debug, Clone)]
+pub(super) struct Address {
+    pub(super) url: Url,
+    /// Host, with the port when it is not the usual one.
+    pub(super) host: String,
+    /// Whether it is this machine itself.
+    pub(super) loopback: bool,
+}
+
+impl Address {
+    /// `https://` anywhere, `http://` only to this machine; never with credentials inside.
+    pub(super) fn parse(url: &str) -> Result<Self, Error> {
+        let url = Url::parse(url).map_err(|_| Error::AddressRefused)?;
+        let host = url
+            .host_str()
+            .filter(|host| !host.is_empty())
+            .ok_or(Error::AddressRefused)?;
+        let loopback = is_loopback(host);
+        let allowed = match url.scheme() {
+            "https" => true,
+            "http" => loopback,
+            _ => false,
+        };
+        if !allowed || !url.username().is_empty() || url.password().is_some() {
+            return Err(Error::AddressRefused);
+        }
+        let host = match url.port() {
+            Some(port) => format!("{host}:{port}"),
+            None => host.to_owned(),
+        };
+        Ok(Self {
+            url,
+            host,
+            loopback,
+        })
+    }
+}
+
+/// The three names of this machine; a name that merely resolves to it is not enough.
+fn is_loopback(host: &str) -> bool {
+    matches!(host, "127.0.0.1" | "localhost" | "[::1]")
+}
