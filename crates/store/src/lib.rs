@@ -1,1 +1,28 @@
-//! The encrypted database.
+//! The encrypted database: people, checks, answers as they travelled, the activity log, the
+//! ledger of outgoing calls, settings, certificate metadata and the open session.
+//!
+//! One file, encrypted page by page (SQLCipher, raw 256-bit key), write-ahead log, every commit
+//! synced to disk. Only this crate knows SQL: [`Store::read`] and [`Store::write`] hand out the
+//! queries of one concept per module, and a write is one transaction.
+
+mod activity;
+mod certificates;
+mod checks;
+mod damage;
+mod error;
+mod ledger;
+mod migrations;
+mod people;
+mod session;
+mod settings;
+mod store;
+mod value;
+
+pub use activity::{Activity, NewActivity};
+pub use certificates::Certificate;
+pub use checks::{Answer, Check, CheckError, CheckOutcome, NewAnswer, NewCheck, Try};
+pub use error::Error;
+pub use ledger::Call;
+pub use people::{Person, fold};
+pub use session::Session;
+pub use store::{Reading, Store, Writing};

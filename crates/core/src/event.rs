@@ -1,0 +1,42 @@
+//! What changed, told to whoever shows it.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::views::ConnectionStep;
+
+/// What changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Changed {
+    /// Lights or attention list.
+    Home,
+    /// The session.
+    Session,
+    /// The certificates.
+    Certificate,
+    /// The people list.
+    People,
+    /// A check; `id` is its identifier.
+    Check,
+    /// The settings, the profile, the language or the environment.
+    Settings,
+}
+
+/// Something happened that a screen may want to show.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case", tag = "event")]
+pub enum Event {
+    /// Data changed: read it again.
+    Changed {
+        /// What.
+        what: Changed,
+        /// Which one, when it is about one.
+        id: Option<String>,
+    },
+    /// A step of the connection test moved.
+    ConnectionStep {
+        /// The step as it stands now.
+        step: ConnectionStep,
+    },
+}

@@ -1,0 +1,38 @@
+//! What the use cases answer: plain data for the interface (typed bindings) and for the command
+//! line's `--json`. Field names are snake_case and stable; absent facts are `null`, never left
+//! out; dates are `YYYY-MM-DD`, instants RFC 3339.
+
+mod activity;
+mod app;
+mod certificate;
+mod check;
+mod doctor;
+mod error;
+mod home;
+mod person;
+mod practice;
+mod profile;
+mod session;
+mod settings;
+
+pub use activity::{ActivityEntry, ActivityFilter, LedgerEntry};
+pub use app::{AppState, KeychainState, KeychainView};
+pub use certificate::{CandidateView, CertificateView, PracticeOffer, RemovalConsequence};
+pub use check::{
+    CheckChoice, CheckOptions, CheckOriginal, CheckProgress, CheckState, CheckSummary, CheckView,
+    InsurerChoice, MemberDataView, Outcome, QueueItem,
+};
+pub use doctor::{ConnectionStep, ConnectionStepState, DoctorCheck, DoctorReport, DoctorState};
+pub use error::ErrorView;
+pub use home::{Action, AttentionItem, Home, Level, Light};
+pub use person::{PersonInput, PersonSummary, PersonView};
+pub use practice::{PracticeFault, PracticeKeystoreView, PracticePerson, PracticeView};
+pub use profile::ProfileView;
+pub use session::{Door, OpenSession, Proof, SessionState, SessionView, TickReason};
+pub use settings::{Settings, Theme};
+pub use valise_keystore::{CertificateState, Description, Quality};
+pub use valise_mycarenet::member_data::{
+    CarePath, ChronicCondition, Fault, FaultMessage, GlobalMedicalFile, Hospitalisation,
+    MedicalHouse, OtherAttribute, Palliative, Patient, Period, Reason, ReferencePharmacy,
+    SignatureState, Situation, TechnicalReport, TechnicalStep, Verdict, Window,
+};

@@ -1,0 +1,56 @@
+//! The nurse's settings.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use super::Door;
+
+/// Light or dark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Theme {
+    /// As the system says.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// The nurse's settings.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(default)]
+pub struct Settings {
+    /// Light or dark.
+    pub theme: Theme,
+    /// Size of text in percent, 100 to 200.
+    pub text_size: u16,
+    /// Whether NISS numbers show stars until tapped.
+    pub mask_niss: bool,
+    /// Checks under way at the same time, 1 to 5.
+    pub concurrency: u8,
+    /// Door of the token service.
+    pub default_door: Door,
+    /// Hours asked for a session, 1 to 24.
+    pub session_hours: u8,
+    /// Minutes without use before the screen locks; 0: never.
+    pub lock_minutes: u16,
+    /// Main buttons on the left.
+    pub left_handed: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            theme: Theme::System,
+            text_size: 100,
+            mask_niss: true,
+            concurrency: 3,
+            default_door: Door::WsTrust,
+            session_hours: 24,
+            lock_minutes: 0,
+            left_handed: false,
+        }
+    }
+}

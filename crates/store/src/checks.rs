@@ -1,0 +1,170 @@
+//! Checks, their tries and the answers as they travelled.
+
+mod read;
+mod write;
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+/// A check as it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Check {
+    /// Identifier on this device.
+    pub id: String,
+    /// The person asked about.
+    pub person_id: String,
+    /// Care date.
+    pub reference_date: Date,
+    /// `invoicing` or `information`.
+    pub request_type: String,
+    /// `other` or `hospitalized`.
+    pub contact_type: String,
+    /// Facets still asked.
+    pub facets: Vec<String>,
+    /// Facets left out because they are not allowed.
+    pub dropped_facets: Vec<String>,
+    /// The nurse's choice: ask with this number at `insurer`.
+    pub registration_number: Option<String>,
+    /// The nurse's choice: ask this insurer.
+    pub insurer: Option<String>,
+    /// Where it stands.
+    pub state: String,
+    /// When it was asked for.
+    pub requested_at: Timestamp,
+    /// How often it was sent.
+    pub attempts: u32,
+    /// When it may be sent again by itself.
+    pub next_attempt_at: Option<Timestamp>,
+    /// When the answer came.
+    pub obtained_at: Option<Timestamp>,
+    /// How the exchange ended.
+    pub outcome: Option<String>,
+    /// What the answer means.
+    pub verdict: Option<String>,
+    /// Why.
+    pub reasons: Vec<String>,
+    /// Insurer on the care date, as answered.
+    pub answering_insurer: Option<String>,
+    /// Why it failed or waits.
+    pub error: Option<CheckError>,
+    /// Reference of the last try.
+    pub input_reference: Option<String>,
+}
+
+/// Why a check failed or waits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CheckError {
+    /// Code of the failure.
+    pub code: String,
+    /// Values for its sentence.
+    pub params: BTreeMap<String, String>,
+    /// Whether the same may work later.
+    pub retryable: bool,
+    /// Reference that also stands in the log.
+    pub correlation_id: String,
+}
+
+/// A check to write down.
+#[derive(Debug, Clone, Copy)]
+pub struct NewCheck<'a> {
+    /// Identifier on this device.
+    pub id: &'a str,
+    /// The person asked about.
+    pub person_id: &'a str,
+    /// Care date.
+    pub reference_date: Date,
+    /// `invoicing` or `information`.
+    pub request_type: &'a str,
+    /// `other` or `hospitalized`.
+    pub contact_type: &'a str,
+    /// Facets to ask.
+    pub facets: &'a [String],
+    /// Facets known not to be allowed.
+    pub dropped_facets: &'a [String],
+    /// The nurse's choice.
+    pub registration_number: Option<&'a str>,
+    /// The nurse's choice.
+    pub insurer: Option<&'a str>,
+    /// Now.
+    pub requested_at: Timestamp,
+}
+
+/// One try to send a check.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Try {
+    /// Our reference, new for every try.
+    pub input_reference: String,
+    /// First, second…
+    pub number: u32,
+    /// When it began.
+    pub started_at: Timestamp,
+    /// When it ended; nothing when the app was ended meanwhile.
+    pub ended_at: Option<Timestamp>,
+    /// `answered`, or the code of the failure.
+    pub result: Option<String>,
+}
+
+/// An exchange as it travelled.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// The try it belongs to.
+    pub input_reference: String,
+    /// The SOAP message as sent.
+    pub request: Vec<u8>,
+    /// The body of the HTTP answer as received.
+    pub response: Vec<u8>,
+    /// The business answer inside, exact slice; nothing in a fault.
+    pub content: Option<Vec<u8>>,
+    /// When it came.
+    pub obtained_at: Timestamp,
+    /// Platform clock minus this device's clock at that moment, in milliseconds.
+    pub clock_offset_ms: Option<i64>,
+    /// Certificate of the server (DER), where the connection tells it.
+    pub server_certificate: Option<Vec<u8>>,
+}
+
+/// An exchange to keep.
+#[derive(Clone, Copy)]
+pub struct NewAnswer<'a> {
+    /// The SOAP message as sent.
+    pub request: &'a [u8],
+    /// The body of the HTTP answer as received.
+    pub response: &'a [u8],
+    /// The business answer inside, exact slice; nothing in a fault.
+    pub content: Option<&'a [u8]>,
+    /// Platform clock minus this device's clock at that moment, in milliseconds.
+    pub clock_offset_ms: Option<i64>,
+    /// Certificate of the server (DER), where the connection tells it.
+    pub server_certificate: Option<&'a [u8]>,
+}
+
+/// How a check goes on after a try, or without one.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CheckOutcome {
+    /// The new state.
+    pub state: String,
+    /// When it may be sent again by itself.
+    pub next_attempt_at: Option<Timestamp>,
+    /// How the exchange ended.
+    pub outcome: Option<String>,
+    /// What the answer means.
+    pub verdict: Option<String>,
+    /// Why.
+    pub reasons: Vec<String>,
+    /// Insurer on the care date, as answered.
+    pub answering_insurer: Option<String>,
+    /// Why it failed or waits.
+    pub error: Option<CheckError>,
+}
+
+impl std::fmt::Debug for Answer {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Answer")
+            .field("bytes", &self.response.len())
+            .field("obtained_at", &self.obtained_at)
+            .finish_non_exhaustive()
+    }
+}

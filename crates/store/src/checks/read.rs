@@ -1,0 +1,175 @@
+//! Finding checks.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use rusqlite::{OptionalExtension, Params, Row, params};
+
+use super::{Answer, Check, CheckError, Try};
+use crate::value::{self, Day, Instant, Json};
+use crate::{Error, Reading};
+
+const COLUMNS: &str = "id, person_id, reference_date, request_type, contact_type, facets, \
+    dropped_facets, registration_number, insurer, state, requested_at, attempts, \
+    next_attempt_at, obtained_at, outcome, verdict, reasons, answering_insurer, error_code, \
+    error_params, error_retryable, correlation_id, \
+    (SELECT input_reference FROM tries WHERE check_id = checks.id ORDER BY number DESC LIMIT 1)";
+
+impl Reading<'_> {
+    /// One check.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`], [`Error::Unreadable`] and the like.
+    pub fn check(&self, id: &str) -> Result<Option<Check>, Error> {
+        let mut statement = self
+            .0
+            .prepare_cached(&format!("SELECT {COLUMNS} FROM checks WHERE id = ?1"))?;
+        Ok(statement.query_row([id], check).optional()?)
+    }
+
+    /// The checks of a person, newest first.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`], [`Error::Unreadable`] and the like.
+    pub fn checks_of(&self, person_id: &str) -> Result<Vec<Check>, Error> {
+        self.checks(
+            "person_id = ?1 ORDER BY requested_at DESC, rowid DESC",
+            [person_id],
+        )
+    }
+
+    /// The newest check of every person who has one.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`], [`Error::Unreadable`] and the like.
+    pub fn newest_checks(&self) -> Result<Vec<Check>, Error> {
+        self.checks(
+            "rowid = (SELECT other.rowid FROM checks AS other
+                      WHERE other.person_id = checks.person_id
+                      ORDER BY other.requested_at DESC, other.rowid DESC LIMIT 1)",
+            [],
+        )
+    }
+
+    /// The checks about one care date, newest first.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`], [`Error::Unreadable`] and the like.
+    pub fn checks_on(&self, date: Date) -> Result<Vec<Check>, Error> {
+        self.checks(
+            "reference_date = ?1 ORDER BY requested_at DESC, rowid DESC",
+            [Day(date)],
+        )
+    }
+
+    /// Checks that have not reached their end, oldest first.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`], [`Error::Unreadable`] and the like.
+    pub fn unfinished_checks(&self) -> Result<Vec<Check>, Error> {
+        self.checks(
+            "state NOT IN ('answered', 'given_up', 'cancelled') ORDER BY requested_at, rowid",
+            [],
+        )
+    }
+
+    /// When the last answer came.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`], [`Error::Unreadable`] and the like.
+    pub fn last_answer_at(&self) -> Result<Option<Timestamp>, Error> {
+        let newest: Option<Instant> =
+            self.0
+                .query_row("SELECT max(obtained_at) FROM answers", [], |row| row.get(0))?;
+        Ok(newest.map(|at| at.0))
+    }
+
+    /// The tries of a check, first one first.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`], [`Error::Unreadable`] and the like.
+    pub fn tries(&self, check_id: &str) -> Result<Vec<Try>, Error> {
+        let mut statement = self.0.prepare_cached(
+            "SELECT input_reference, number, started_at, ended_at, result FROM tries
+             WHERE check_id = ?1 ORDER BY number",
+        )?;
+        let rows = statement.query_map([check_id], |row| {
+            Ok(Try {
+                input_reference: row.get(0)?,
+                number: row.get(1)?,
+                started_at: row.get::<_, Instant>(2)?.0,
+                ended_at: row.get::<_, Option<Instant>>(3)?.map(|at| at.0),
+                result: row.get(4)?,
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The newest exchange of a check.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`], [`Error::Unreadable`] and the like.
+    pub fn answer(&self, check_id: &str) -> Result<Option<Answer>, Error> {
+        let mut statement = self.0.prepare_cached(
+            "SELECT input_reference, request, response, content, obtained_at, clock_offset_ms,
+                    server_certificate
+             FROM answers WHERE check_id = ?1 ORDER BY obtained_at DESC, rowid DESC LIMIT 1",
+        )?;
+        let answer = statement.query_row(params![check_id], |row| {
+            Ok(Answer {
+                input_reference: row.get(0)?,
+                request: row.get(1)?,
+                response: row.get(2)?,
+                content: row.get(3)?,
+                obtained_at: row.get::<_, Instant>(4)?.0,
+                clock_offset_ms: row.get(5)?,
+                server_certificate: row.get(6)?,
+            })
+        });
+        Ok(answer.optional()?)
+    }
+
+    fn checks(&self, condition: &str, params: impl Params) -> Result<Vec<Check>, Error> {
+        let mut statement = self
+            .0
+            .prepare_cached(&format!("SELECT {COLUMNS} FROM checks WHERE {condition}"))?;
+        let rows = statement.query_map(params, check)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
+fn check(row: &Row<'_>) -> rusqlite::Result<Check> {
+    Ok(Check {
+        id: row.get(0)?,
+        person_id: row.get(1)?,
+        reference_date: row.get::<_, Day>(2)?.0,
+        request_type: row.get(3)?,
+        contact_type: row.get(4)?,
+        facets: row.get::<_, Json<Vec<String>>>(5)?.0,
+        dropped_facets: row.get::<_, Json<Vec<String>>>(6)?.0,
+        registration_number: row.get(7)?,
+        insurer: row.get(8)?,
+        state: row.get(9)?,
+        requested_at: row.get::<_, Instant>(10)?.0,
+        attempts: row.get(11)?,
+        next_attempt_at: row.get::<_, Option<Instant>>(12)?.map(|at| at.0),
+        obtained_at: row.get::<_, Option<Instant>>(13)?.map(|at| at.0),
+        outcome: row.get(14)?,
+        verdict: row.get(15)?,
+        reasons: row.get::<_, Json<Vec<String>>>(16)?.0,
+        answering_insurer: row.get(17)?,
+        error: error(row)?,
+        input_reference: row.get(22)?,
+    })
+}
+
+fn error(row: &Row<'_>) -> rusqlite::Result<Option<CheckError>> {
+    let Some(code) = row.get(18)? else {
+        return Ok(None);
+    };
+    Ok(Some(CheckError {
+        code,
+        params: row.get::<_, Json<value::Params>>(19)?.0,
+        retryable: row.get(20)?,
+        correlation_id: row.get::<_, Option<String>>(21)?.unwrap_or_default(),
+    }))
+}

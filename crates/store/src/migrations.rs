@@ -1,0 +1,49 @@
+//! How the database grew, one dated SQL file at a time. A file that has shipped never changes.
+
+use rusqlite::Connection;
+use rusqlite_migration::{M, Migrations};
+
+use crate::Error;
+
+/// Name and text of every migration, oldest first.
+const FILES: &[(&str, &str)] = &[(
+    "202611240700_first.sql",
+    include_str!("../migrations/202611240700_first.sql"),
+)];
+
+/// Brings the database up to date; each step is a transaction.
+pub(crate) fn run(connection: &mut Connection) -> Result<(), Error> {
+    let steps = FILES.iter().map(|(_, text)| M::up(text)).collect();
+    Migrations::new(steps).to_latest(connection)?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_of_the_folder_is_run_in_the_order_of_its_date() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/migrations");
+        let mut names: Vec<String> = std::fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        let listed: Vec<_> = FILES.iter().map(|(name, _)| (*name).to_owned()).collect();
+        assert_eq!(listed, names);
+        assert!(
+            names
+                .iter()
+                .all(|name| name.as_bytes()[..12].iter().all(u8::is_ascii_digit))
+        );
+    }
+
+    #[test]
+    fn a_database_of_a_newer_version_is_left_alone() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        run(&mut connection).unwrap();
+        connection.pragma_update(None, "user_version", 999).unwrap();
+        assert!(matches!(run(&mut connection), Err(Error::Newer)));
+    }
+}
