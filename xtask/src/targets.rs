@@ -37,10 +37,13 @@ for word in "$@"; do
   previous="$word"
 done
 if [ -n "$preprocess" ]; then
+  value=
   for word; do
     shift
-    case "$word" in
-      -arch|-target|--target=*|-isysroot|-m*) ;;
+    case "$value$word" in
+      -arch|-target|-isysroot) value=of: ;;
+      of:*) value= ;;
+      --target=*|-m*) ;;
       *) set -- "$@" "$word" ;;
     esac
   done
