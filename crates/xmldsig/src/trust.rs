@@ -5,7 +5,7 @@ use openssl::nid::Nid;
 use openssl::stack::Stack;
 use openssl::x509::store::{X509Store, X509StoreBuilder};
 use openssl::x509::verify::{X509VerifyFlags, X509VerifyParam};
-use openssl::x509::{X509, X509Ref, X509StoreContext};
+use openssl::x509::{X509, X509Ref, X509StoreContext, X509VerifyResult};
 
 use crate::Error;
 use crate::error::shortened;
@@ -85,10 +85,14 @@ impl TrustAnchors {
         }
     }
 
-    /// The first of these certificates that is trusted; the others complete its chain.
+    /// The first of these certificates that is trusted and issued none of the others, which may
+    /// complete its chain.
     pub(crate) fn select(&self, candidates: Vec<X509>, at: Timestamp) -> Result<X509, Error> {
         let mut fault = None;
-        for certificate in &candidates {
+        for certificate in candidates
+            .iter()
+            .filter(|it| !issued_one_of(it, &candidates))
+        {
             match self.check(certificate, &candidates, at) {
                 Ok(()) => return Ok(certificate.clone()),
                 Err(error) => fault = fault.or(Some(error)),
@@ -129,6 +133,14 @@ impl TrustAnchors {
         store.set_param(&parameters)?;
         Ok(store.build())
     }
+}
+
+fn issued_one_of(certificate: &X509Ref, others: &[X509]) -> bool {
+    let is_another = |other: &&X509| other.as_ref() != certificate;
+    others
+        .iter()
+        .filter(is_another)
+        .any(|other| certificate.issued(other) == X509VerifyResult::OK)
 }
 
 fn not_trusted<T>(reason: &str) -> Result<T, Error> {
