@@ -1,8 +1,13 @@
 //! The practice keystores: who holds them and what each one shows.
 
+mod make;
+mod shelf;
+
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
+
+pub(crate) use shelf::{offered, stock};
 
 /// In which quality the holder of a practice keystore works.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,7 +42,7 @@ pub enum KeystoreState {
 /// One P12 file that practice offers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PracticeKeystore {
-    /// Where the file is.
+    /// Where the file is. In `keystores.json` it is relative to the data folder.
     pub path: PathBuf,
     /// Its password. Practice only: it opens nothing outside of this platform.
     pub password: String,

@@ -4,13 +4,22 @@
 //! address, with an authority of its own. It reads messages with its own eyes: it shares no
 //! protocol code with the product, and refuses what the platform would refuse.
 
+mod authority;
 mod config;
+mod content_model;
+mod distinguished_name;
 mod error;
 mod faults;
 mod keystores;
+mod lexical;
+mod models;
+mod names;
+mod numbers;
 mod people;
+mod providers;
 mod received;
 mod simulator;
+mod xml;
 
 pub use config::{Clock, Config};
 pub use error::Error;
