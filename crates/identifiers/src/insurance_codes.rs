@@ -30,7 +30,7 @@ pub struct InsuranceCodes {
 }
 
 /// How the codes travel.
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize, Deserialize, specta::Type)]
 struct Pair {
     ct1: String,
     ct2: String,
