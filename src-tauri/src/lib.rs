@@ -1,1 +1,91 @@
-//! The shell.
+//! The shell of Valise: the window, its commands and its events.
+//!
+//! Every command is a thin line to a use case of `valise_core`; no rule lives here. Only this
+//! crate knows Tauri. [`build`] takes any Tauri builder, so that the integration tests drive the
+//! same commands without a window.
+
+mod bindings;
+mod commands;
+mod error;
+mod events;
+mod heartbeat;
+mod log;
+#[cfg(target_os = "macos")]
+mod menu;
+mod practice;
+mod shell;
+mod start;
+mod window;
+
+use tauri::{Builder, Manager, Runtime};
+
+pub use bindings::{COMMANDS, bindings};
+pub use error::ShellError;
+pub use shell::Shell;
+pub use start::Start;
+
+/// Adds the commands, the events and the start-up to a Tauri builder.
+pub fn build<R: Runtime>(builder: Builder<R>) -> Builder<R> {
+    build_with(builder, Start::from_environment())
+}
+
+/// The same, with the data folder and the keychain of a test.
+pub fn build_with<R: Runtime>(builder: Builder<R>, start: Start) -> Builder<R> {
+    let bindings = bindings::<R>();
+    builder
+        .plugin(tauri_plugin_dialog::init())
+        .invoke_handler(bindings.invoke_handler())
+        .setup(move |app| {
+            bindings.mount_events(app);
+            let shell = start.shell(app.handle())?;
+            app.manage(shell);
+            window::prepare(app.handle());
+            practice::start_when_wanted(app.handle());
+            events::forward(app.handle());
+            heartbeat::start(app.handle());
+            Ok(())
+        })
+}
+
+/// What the build script found: configuration, capabilities, permissions and the interface.
+pub fn context<R: Runtime>() -> tauri::Context<R> {
+    tauri::generate_context!()
+}
+
+/// Opens the window and stays until it is closed.
+#[cfg_attr(mobile, tauri::mobile_entry_point)]
+pub fn run() {
+    log::keep_panics_impersonal();
+    let start = Start::from_environment();
+    let app = build_with(one_instance(&start), start).build(context());
+    match app {
+        Ok(app) => app.run(|app, event| {
+            if let tauri::RunEvent::Resumed = event {
+                heartbeat::resumed(app);
+            }
+            if let tauri::RunEvent::Exit = event {
+                practice::stop(app);
+            }
+        }),
+        Err(problem) => {
+            // No window can say it, and there is nobody else to tell.
+            tracing::error!(%problem, "the window could not be opened");
+            std::process::exit(1);
+        }
+    }
+}
+
+/// A second start only brings the first window to the front. A data folder of its own (a test, a
+/// demonstration) is another app.
+fn one_instance(start: &Start) -> Builder<tauri::Wry> {
+    let builder = Builder::default();
+    #[cfg(desktop)]
+    if start.is_the_usual_place() {
+        // This plugin must be the first one.
+        return builder.plugin(tauri_plugin_single_instance::init(|app, _, _| {
+            window::bring_to_front(app);
+        }));
+    }
+    let _ = start;
+    builder
+}

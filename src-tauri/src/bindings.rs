@@ -1,0 +1,73 @@
+//! The list of commands and events, once for Tauri and once for the typed bindings.
+
+use tauri::Runtime;
+use tauri_specta::{Builder, collect_commands, collect_events};
+
+use crate::commands::{
+    activity, app, certificate, check, connection, home, person, practice, profile, session,
+    settings,
+};
+use crate::events::{ChangedEvent, ConnectionStepEvent};
+
+/// Collects the commands, and keeps their names for the test that compares the permissions.
+macro_rules! commands {
+    ($($module:ident :: $name:ident $(<$runtime:path>)?),* $(,)?) => {
+        /// The name of every command.
+        pub const COMMANDS: &[&str] = &[$(stringify!($name)),*];
+
+        /// The commands and events with their types, as Tauri and the interface need them.
+        #[must_use]
+        pub fn bindings<R: Runtime>() -> Builder<R> {
+            Builder::<R>::new()
+                // What the interface reads and what it writes have one shape.
+                .disable_serde_phases()
+                .commands(collect_commands![$($module::$name $(::<$runtime>)?),*])
+                .events(collect_events![ChangedEvent, ConnectionStepEvent])
+        }
+    };
+}
+
+// A command that takes the app is generic over the runtime; the types are the same for each, so
+// the bindings name the real one.
+commands![
+    app::app_state,
+    app::catalogue,
+    app::system_language,
+    app::set_language<tauri::Wry>,
+    app::set_environment<tauri::Wry>,
+    app::finish_first_run,
+    app::use_sealed_file,
+    home::home,
+    certificate::certificate_candidates,
+    certificate::pick_certificate_file<tauri::Wry>,
+    certificate::inspect_certificate,
+    certificate::import_certificate,
+    certificate::certificates,
+    certificate::removal_consequence,
+    certificate::remove_certificate,
+    profile::profile,
+    profile::set_profile,
+    session::session_status,
+    session::open_session,
+    session::close_session,
+    session::tick,
+    person::people,
+    person::person,
+    person::add_person,
+    person::update_person,
+    person::remove_person,
+    check::check_person,
+    check::check,
+    check::retry_check,
+    check::cancel_check,
+    check::check_original,
+    check::queue,
+    connection::connection_test,
+    connection::doctor,
+    activity::activity,
+    activity::ledger,
+    settings::settings,
+    settings::set_settings,
+    practice::practice,
+    practice::set_practice_fault,
+];

@@ -1,0 +1,27 @@
+//! The commands of the window: one thin line per use case.
+//!
+//! Every command is named in `bindings.rs`, allowed in `permissions/app.toml` and granted to the
+//! one window in `capabilities/main.json`; a test compares the three.
+
+pub(crate) mod activity;
+pub(crate) mod app;
+pub(crate) mod certificate;
+pub(crate) mod check;
+pub(crate) mod connection;
+pub(crate) mod home;
+pub(crate) mod person;
+pub(crate) mod practice;
+pub(crate) mod profile;
+pub(crate) mod session;
+pub(crate) mod settings;
+
+use tauri::State;
+use valise_core::views::ErrorView;
+
+use crate::Shell;
+
+/// What every command answers: data, or a failure that has a sentence.
+type Answer<T> = Result<T, ErrorView>;
+
+/// What Tauri hands to a command.
+type Shared<'a> = State<'a, Shell>;

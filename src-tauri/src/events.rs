@@ -1,0 +1,70 @@
+//! What the use cases tell, passed on to the window.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+use tauri::{AppHandle, Manager, Runtime};
+use tauri_specta::Event as _;
+use tokio::sync::broadcast::error::RecvError;
+use valise_core::{Changed, Event, views};
+
+use crate::Shell;
+
+/// Data changed: whoever shows it reads it again.
+#[derive(Debug, Clone, Serialize, Deserialize, Type, tauri_specta::Event)]
+#[tauri_specta(event_name = "changed")]
+pub(crate) struct ChangedEvent {
+    /// What changed.
+    pub(crate) what: Changed,
+    /// Which one, when it is about one.
+    pub(crate) id: Option<String>,
+}
+
+/// A step of the connection test moved.
+#[derive(Debug, Clone, Serialize, Deserialize, Type, tauri_specta::Event)]
+#[tauri_specta(event_name = "connection-step")]
+pub(crate) struct ConnectionStepEvent(pub(crate) views::ConnectionStep);
+
+/// Everything the window can show: told after it may have missed something.
+const EVERYTHING: [Changed; 6] = [
+    Changed::Settings,
+    Changed::Certificate,
+    Changed::Session,
+    Changed::People,
+    Changed::Check,
+    Changed::Home,
+];
+
+/// Passes events on for as long as the app lives.
+pub(crate) fn forward<R: Runtime>(app: &AppHandle<R>) {
+    let app = app.clone();
+    let mut events = app.state::<Shell>().valise().subscribe();
+    tauri::async_runtime::spawn(async move {
+        loop {
+            match events.recv().await {
+                Ok(Event::Changed { what, id }) => changed(&app, what, id),
+                Ok(Event::ConnectionStep { step }) => emitted(ConnectionStepEvent(step).emit(&app)),
+                // A future kind of event that this shell does not know yet.
+                #[allow(unreachable_patterns)]
+                Ok(_) => {}
+                Err(RecvError::Lagged(_)) => {
+                    for what in EVERYTHING {
+                        changed(&app, what, None);
+                    }
+                }
+                Err(RecvError::Closed) => return,
+            }
+        }
+    });
+}
+
+/// Tells the window that something changed.
+pub(crate) fn changed<R: Runtime>(app: &AppHandle<R>, what: Changed, id: Option<String>) {
+    emitted(ChangedEvent { what, id }.emit(app));
+}
+
+/// An event that does not arrive costs a stale screen until the next one, and is worth a line.
+fn emitted(result: tauri::Result<()>) {
+    if let Err(problem) = result {
+        tracing::warn!(%problem, "the window did not get an event");
+    }
+}

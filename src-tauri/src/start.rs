@@ -1,0 +1,71 @@
+//! Where the app finds its data and its keychain.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use tauri::{AppHandle, Manager, Runtime};
+use valise_core::{Configuration, KeychainSource, Ports, SystemClock, Valise, places};
+
+use crate::{Shell, ShellError, log};
+
+/// Names a data folder other than the usual one: for a test or a demonstration.
+const DATA_DIR: &str = "VALISE_DATA_DIR";
+
+/// Where the app finds its data and its keychain.
+#[derive(Default)]
+pub struct Start {
+    /// Folder of the data; none: the usual one of this user.
+    pub data_dir: Option<PathBuf>,
+    /// The keychain; none: the one of the operating system.
+    pub keychain: Option<KeychainSource>,
+}
+
+impl Start {
+    /// The operating system's keychain, and the folder in `VALISE_DATA_DIR` or the usual one.
+    #[must_use]
+    pub fn from_environment() -> Self {
+        let data_dir = std::env::var_os(DATA_DIR).filter(|path| !path.is_empty());
+        Self {
+            data_dir: data_dir.map(PathBuf::from),
+            keychain: None,
+        }
+    }
+
+    /// Whether this is the nurse's own app, which exists once, and not a test beside it.
+    pub(crate) const fn is_the_usual_place(&self) -> bool {
+        self.data_dir.is_none()
+    }
+
+    /// Gets the use cases ready. The keychain is opened when it is first needed, so that the
+    /// window comes at once, also when the keychain has to be unlocked first.
+    pub(crate) fn shell<R: Runtime>(
+        &self,
+        app: &AppHandle<R>,
+    ) -> Result<Shell, Box<dyn std::error::Error>> {
+        let data_dir = match &self.data_dir {
+            Some(folder) => folder.clone(),
+            None => app
+                .path()
+                .app_data_dir()
+                .map_err(|_| ShellError::NoDataFolder)?,
+        };
+        std::fs::create_dir_all(&data_dir)?;
+        log::start(&data_dir);
+
+        let keychain = self.keychain.clone().unwrap_or_else(|| {
+            let service = places::keychain_service(&data_dir);
+            Arc::new(move || valise_vault::os_keychain(&service))
+        });
+        let mut configuration = Configuration::new(&data_dir);
+        configuration.practice_available = cfg!(feature = "practice");
+        configuration.version = app.package_info().version.to_string();
+        let valise = Valise::new(
+            configuration,
+            Ports {
+                clock: Arc::new(SystemClock),
+                keychain,
+            },
+        )?;
+        Ok(Shell::new(valise, data_dir))
+    }
+}

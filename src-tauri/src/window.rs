@@ -1,0 +1,86 @@
+//! The one window: its title, its size and its place in front.
+
+use tauri::{AppHandle, Manager, Runtime, WebviewWindow};
+use valise_core::Environment;
+use valise_messages::{Language, text};
+
+use crate::Shell;
+
+const LABEL: &str = "main";
+
+/// Gives the window its title, and all of a screen that is smaller than it would like.
+pub(crate) fn prepare<R: Runtime>(app: &AppHandle<R>) {
+    if let Some(window) = app.get_webview_window(LABEL)
+        && does_not_fit(&window)
+    {
+        let _ = window.maximize();
+    }
+    let app = app.clone();
+    tauri::async_runtime::spawn(async move { name_again(&app).await });
+}
+
+/// Writes the title in the language and for the environment of now.
+pub(crate) async fn name_again<R: Runtime>(app: &AppHandle<R>) {
+    let valise = app.state::<Shell>().valise().clone();
+    let state = valise.app_state().await.ok();
+    let language = state
+        .and_then(|state| state.language)
+        .unwrap_or_else(system_language);
+    if let Some(window) = app.get_webview_window(LABEL) {
+        let _ = window.set_title(&title(language, valise.environment()));
+    }
+    #[cfg(target_os = "macos")]
+    crate::menu::show(app, language);
+}
+
+/// Shows the window that is already open.
+#[cfg(desktop)]
+pub(crate) fn bring_to_front<R: Runtime>(app: &AppHandle<R>) {
+    if let Some(window) = app.get_webview_window(LABEL) {
+        let _ = window.unminimize();
+        let _ = window.show();
+        let _ = window.set_focus();
+    }
+}
+
+fn title(language: Language, environment: Environment) -> String {
+    let key = match environment {
+        Environment::Practice => "shell-title-practice",
+        Environment::Acceptance => "shell-title-acceptance",
+        Environment::Production => "shell-title-production",
+    };
+    text(language, key, &[])
+}
+
+/// Before the nurse chose: the language of the system, if it is one of ours.
+pub(crate) fn system_language() -> Language {
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find_map(|locale| Language::from_locale(&locale))
+        .unwrap_or(Language::Fr)
+}
+
+fn does_not_fit<R: Runtime>(window: &WebviewWindow<R>) -> bool {
+    let (Ok(Some(screen)), Ok(size)) = (window.current_monitor(), window.outer_size()) else {
+        return false;
+    };
+    let screen = screen.size();
+    size.width > screen.width || size.height > screen.height
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_title_names_every_environment_but_the_real_one() {
+        for language in Language::ALL {
+            let real = title(language, Environment::Production);
+            assert_eq!(real, "Valise");
+            for other in [Environment::Practice, Environment::Acceptance] {
+                assert!(title(language, other).starts_with("Valise – "));
+            }
+        }
+    }
+}
