@@ -8,7 +8,10 @@
 //! response carries in its `Detail` a SAML 2.0 `Response` with one assertion per kind of fact.
 
 mod error;
+mod limits;
 pub mod member_data;
 mod names;
+mod packing;
+mod xml;
 
 pub use error::Error;

@@ -6,8 +6,10 @@
 mod answer;
 mod assessment;
 mod brussels;
+mod detail_codes;
 mod facet;
 mod fault;
+mod location;
 mod origin;
 mod query;
 mod read;
@@ -19,12 +21,14 @@ mod verdict;
 
 pub use answer::{
     CarePath, ChronicCondition, GlobalMedicalFile, Hospitalisation, MedicalHouse, MemberData,
-    OtherAttribute, Palliative, Patient, Period, ReferencePharmacy, Situation, TechnicalReport,
-    TechnicalStep, Window,
+    OtherAttribute, Palliative, Patient, Period, ReferencePharmacy, Situation, Status,
+    TechnicalReport, TechnicalStep, Window,
 };
 pub use assessment::{Outcome, Reason, SignatureState, Verdict};
+pub use detail_codes::{DETAIL_CODES, Retry, known_retry};
 pub use facet::{CarePathType, ContactType, Facet, RequestType};
 pub use fault::{Fault, FaultMessage};
+pub use location::{located_dimension, located_facet};
 pub use origin::{Licence, Origin, Provider};
 pub use query::{AskedPeriod, Query, QueryError};
 pub use read::{Reader, read};

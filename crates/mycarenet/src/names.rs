@@ -41,3 +41,20 @@ pub(crate) const GLOBAL_MEDICAL_FILE: &str = "urn:be:cin:nippin:globalMedicalFil
 pub(crate) const CARE_PATH: &str = "urn:be:cin:nippin:carePath";
 /// Facet and assertion kind: reference pharmacy.
 pub(crate) const REFERENCE_PHARMACY: &str = "urn:be:cin:nippin:referencePharmacy";
+
+/// Start of most names of the insurers' network.
+pub(crate) const NIPPIN: &str = "urn:be:cin:nippin:";
+/// Start of an insurer's name as issuer, followed by its federation.
+pub(crate) const INSURER_ISSUER: &str = "urn:be:cin:io:";
+/// MyCareNet itself as issuer.
+pub(crate) const MYCARENET_ISSUER: &str = "urn:be:cin:nippin:aa";
+/// Start of the outer status codes of SAML 2.0.
+pub(crate) const SAML_STATUS: &str = "urn:oasis:names:tc:SAML:2.0:status:";
+/// Start of the inner status codes of MyCareNet.
+pub(crate) const NIPPIN_STATUS: &str = "urn:be:cin:nippin:SAML:status:";
+/// Processing report of an insurer, inside a technical assertion.
+pub(crate) const SUPPORT: &str = "urn:be:cin:nippin:memberData:support:v2";
+/// XML signatures.
+pub(crate) const SIGNATURE: &str = "http://www.w3.org/2000/09/xmldsig#";
+/// SOAP 1.1.
+pub(crate) const SOAP: &str = "http://schemas.xmlsoap.org/soap/envelope/";

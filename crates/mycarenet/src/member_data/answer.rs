@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::{Fault, Outcome, Reason, SignatureState, Verdict};
+use super::{Fault, Outcome, Reason, Retry, SignatureState, Verdict};
 
 /// A member data answer, explained.
 ///
@@ -48,8 +48,16 @@ pub struct MemberData {
     pub maximum_bill_years: Vec<i16>,
     /// The reference pharmacy.
     pub reference_pharmacy: Option<ReferencePharmacy>,
-    /// The period that the answer covers.
+    /// The days that the answer is about.
     pub asked: Option<Window>,
+    /// Whether insurability was asked to inform (`information`) or to invoice (`invoicing`).
+    pub request_type: Option<String>,
+    /// The facets on which something was said, processing reports left out.
+    pub answered_facets: Vec<String>,
+    /// Whether the national number in the answer differs from the one that was asked.
+    pub niss_changed: bool,
+    /// The status, as written.
+    pub status: Status,
     /// Who answered: the federation of the insurer (`100`, `500` …), or `mycarenet`.
     pub answered_by: Option<String>,
     /// Identifier of the SAML response.
@@ -58,12 +66,24 @@ pub struct MemberData {
     pub in_response_to: Option<String>,
     /// When the answer says it was made, as written: insurers disagree on the time zone.
     pub issued_at: Option<String>,
-    /// Whether the assertions were signed.
+    /// Whether the facts were signed.
     pub signature: SignatureState,
     /// Processing reports of the insurer, for support only.
     pub technical: Vec<TechnicalReport>,
     /// Everything said in words this version does not know.
     pub other: Vec<OtherAttribute>,
+}
+
+/// The status of an answer, without the prefixes of the two code lists.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Status {
+    /// `Success`, `Requester` or `Responder` (SAML 2.0).
+    pub code: String,
+    /// `PartialAnswer`, `AttributeQueryError`, `RequestError`, `InputError` or `InternalError`
+    /// (MyCareNet).
+    pub detail: Option<String>,
+    /// A sentence, as written.
+    pub message: Option<String>,
 }
 
 /// The person, as the insurer knows them.
@@ -240,6 +260,61 @@ pub struct OtherAttribute {
     pub name: String,
     /// Its values.
     pub values: Vec<String>,
+}
+
+impl MemberData {
+    /// An answer of which only the status is known yet.
+    pub(super) fn new(outcome: Outcome, status: Status, faults: Vec<Fault>) -> Self {
+        Self {
+            outcome,
+            verdict: Verdict::Unknown,
+            reasons: Vec::new(),
+            patient: None,
+            periods: Vec::new(),
+            palliative: None,
+            global_medical_file: None,
+            medical_house: Vec::new(),
+            hospitalisation: None,
+            care_path: None,
+            payment_by_insurer: None,
+            situation: None,
+            faults,
+            chronic_condition: None,
+            maximum_bill_years: Vec::new(),
+            reference_pharmacy: None,
+            asked: None,
+            request_type: None,
+            answered_facets: Vec::new(),
+            niss_changed: false,
+            status,
+            answered_by: None,
+            answer_id: None,
+            in_response_to: None,
+            issued_at: None,
+            signature: SignatureState::Unsigned,
+            technical: Vec::new(),
+            other: Vec::new(),
+        }
+    }
+
+    /// Whether and how to ask again: the most binding class among the faults, or nothing when
+    /// everything was answered.
+    #[must_use]
+    pub fn retry(&self) -> Option<Retry> {
+        match (
+            self.outcome,
+            self.faults.iter().map(|fault| fault.retry).min(),
+        ) {
+            (Outcome::Answered, _) => None,
+            (Outcome::Partial, _) => {
+                let rest = |fault: &Fault| fault.retry == Retry::RestLater;
+                self.faults.iter().any(rest).then_some(Retry::RestLater)
+            }
+            (_, Some(retry)) => Some(retry),
+            (Outcome::Failed, None) => Some(Retry::Later),
+            (Outcome::Refused, None) => Some(Retry::Never),
+        }
+    }
 }
 
 impl fmt::Debug for Patient {

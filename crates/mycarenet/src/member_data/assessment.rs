@@ -71,8 +71,6 @@ pub enum Reason {
     PeriodGap,
     /// The insurer gave no period at all.
     NoPeriod,
-    /// The day lies outside every period given.
-    OutsidePeriods,
     /// The day lies outside the period that was asked.
     OutsideAnswer,
     /// The answer says nothing about insurability.
@@ -105,16 +103,19 @@ pub enum Reason {
     InsurerUnclear,
 }
 
-/// Whether the assertions of an answer were signed.
+/// Whether the facts of an answer were signed. A signature that does not hold is an error, and
+/// gives no answer at all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
 #[serde(rename_all = "snake_case")]
 pub enum SignatureState {
-    /// None was: the usual case.
+    /// Nothing was signed: the usual case.
     Unsigned,
-    /// Some were, and each of those signatures holds.
-    PartlySigned,
-    /// All facts were signed, and each signature holds.
-    Signed,
+    /// Some facts were signed.
+    Partial,
+    /// All facts were signed; who signed was not checked.
+    Intact,
+    /// All facts were signed by somebody who is trusted to.
+    Trusted,
 }
 
 impl Verdict {
