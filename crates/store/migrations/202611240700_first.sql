@@ -56,6 +56,7 @@ CREATE TABLE tries (
     input_reference TEXT    NOT NULL PRIMARY KEY,
     check_id        TEXT    NOT NULL REFERENCES checks (id) ON DELETE CASCADE,
     number          INTEGER NOT NULL,
+    request         BLOB    NOT NULL, -- the SOAP message as sent
     started_at      INTEGER NOT NULL,
     ended_at        INTEGER,
     result          TEXT,
@@ -65,7 +66,6 @@ CREATE TABLE tries (
 CREATE TABLE answers (
     input_reference    TEXT    NOT NULL PRIMARY KEY REFERENCES tries (input_reference) ON DELETE CASCADE,
     check_id           TEXT    NOT NULL REFERENCES checks (id) ON DELETE CASCADE,
-    request            BLOB    NOT NULL, -- the SOAP message as sent
     response           BLOB    NOT NULL, -- the body of the HTTP answer as received
     content            BLOB,             -- the business answer inside, exact slice
     obtained_at        INTEGER NOT NULL,

@@ -92,12 +92,14 @@ pub struct NewCheck<'a> {
 }
 
 /// One try to send a check.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Try {
     /// Our reference, new for every try.
     pub input_reference: String,
     /// First, second…
     pub number: u32,
+    /// The SOAP message as sent.
+    pub request: Vec<u8>,
     /// When it began.
     pub started_at: Timestamp,
     /// When it ended; nothing when the app was ended meanwhile.
@@ -106,13 +108,26 @@ pub struct Try {
     pub result: Option<String>,
 }
 
-/// An exchange as it travelled.
+/// A try that is about to leave.
+#[derive(Clone, Copy)]
+pub struct NewTry<'a> {
+    /// Our reference, never used before.
+    pub input_reference: &'a str,
+    /// The SOAP message.
+    pub request: &'a [u8],
+    /// Now.
+    pub started_at: Timestamp,
+    /// Which process sends it.
+    pub lease_by: &'a str,
+    /// From when on another process may believe that this one was ended.
+    pub lease_until: Timestamp,
+}
+
+/// What came back, as it travelled.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Answer {
     /// The try it belongs to.
     pub input_reference: String,
-    /// The SOAP message as sent.
-    pub request: Vec<u8>,
     /// The body of the HTTP answer as received.
     pub response: Vec<u8>,
     /// The business answer inside, exact slice; nothing in a fault.
@@ -125,11 +140,9 @@ pub struct Answer {
     pub server_certificate: Option<Vec<u8>>,
 }
 
-/// An exchange to keep.
+/// What came back, to keep.
 #[derive(Clone, Copy)]
 pub struct NewAnswer<'a> {
-    /// The SOAP message as sent.
-    pub request: &'a [u8],
     /// The body of the HTTP answer as received.
     pub response: &'a [u8],
     /// The business answer inside, exact slice; nothing in a fault.
@@ -157,6 +170,17 @@ pub struct CheckOutcome {
     pub answering_insurer: Option<String>,
     /// Why it failed or waits.
     pub error: Option<CheckError>,
+}
+
+impl std::fmt::Debug for Try {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Try")
+            .field("number", &self.number)
+            .field("bytes", &self.request.len())
+            .field("result", &self.result)
+            .finish_non_exhaustive()
+    }
 }
 
 impl std::fmt::Debug for Answer {

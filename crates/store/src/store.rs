@@ -160,3 +160,97 @@ fn connect(path: &Path, key: &SecretSlice<u8>) -> Result<Connection, Error> {
     connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
     Ok(connection)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::NewActivity;
+
+    fn store() -> (tempfile::TempDir, Store) {
+        let folder = tempfile::tempdir().unwrap();
+        let key: SecretSlice<u8> = vec![1; 32].into();
+        let store = Store::open(&folder.path().join("valise.db"), &key).unwrap();
+        (folder, store)
+    }
+
+    fn append(store: &Store, text: String) -> Result<(), Error> {
+        store.write(|db| {
+            db.append_activity(&NewActivity {
+                at: jiff::Timestamp::UNIX_EPOCH,
+                kind: "check",
+                key: "activity-check_answered",
+                params: &[("text", text.clone())],
+                person_id: None,
+                check_id: None,
+            })
+        })
+    }
+
+    #[test]
+    fn a_full_disk_is_said_and_what_was_there_stays() {
+        let (_folder, store) = store();
+        append(&store, "before".to_owned()).unwrap();
+        let pages: i64 = store
+            .lock()
+            .query_row("PRAGMA page_count", [], |row| row.get(0))
+            .unwrap();
+        store
+            .lock()
+            .execute_batch(&format!("PRAGMA max_page_count = {pages}"))
+            .unwrap();
+        let error = append(&store, "x".repeat(100_000)).unwrap_err();
+        assert!(matches!(error, Error::DiskFull), "{error:?}");
+        assert_eq!(
+            store.read(|db| db.activity(None, None, 10)).unwrap().len(),
+            1
+        );
+        store
+            .lock()
+            .execute_batch("PRAGMA max_page_count = 100000")
+            .unwrap();
+        append(&store, "room again".to_owned()).unwrap();
+    }
+
+    #[test]
+    fn a_database_that_can_only_be_read_says_so() {
+        let (_folder, store) = store();
+        store
+            .lock()
+            .execute_batch("PRAGMA query_only = ON")
+            .unwrap();
+        let error = append(&store, "x".to_owned()).unwrap_err();
+        assert!(matches!(error, Error::ReadOnly), "{error:?}");
+    }
+
+    #[test]
+    fn every_commit_is_synced_to_the_disk() {
+        let (_folder, store) = store();
+        let pragma = |name: &str| -> String {
+            let query = format!("SELECT CAST({name} AS TEXT) FROM pragma_{name}");
+            store
+                .lock()
+                .query_row(&query, [], |row| row.get(0))
+                .unwrap()
+        };
+        assert_eq!(pragma("journal_mode"), "wal");
+        assert_eq!(pragma("synchronous"), "2");
+        assert_eq!(pragma("foreign_keys"), "1");
+        assert_eq!(pragma("secure_delete"), "1");
+    }
+
+    #[test]
+    fn a_panic_in_the_middle_of_a_write_leaves_the_store_usable() {
+        let (_folder, store) = store();
+        let other = store.clone();
+        let panicked = std::thread::spawn(move || {
+            other.write(|db| -> Result<(), Error> {
+                db.put_setting("half", &true)?;
+                panic!("in the middle");
+            })
+        })
+        .join();
+        assert!(panicked.is_err());
+        assert_eq!(store.read(|db| db.setting::<bool>("half")).unwrap(), None);
+        append(&store, "after".to_owned()).unwrap();
+    }
+}

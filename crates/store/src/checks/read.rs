@@ -89,16 +89,17 @@ impl Reading<'_> {
     /// [`Error::Damaged`], [`Error::Unreadable`] and the like.
     pub fn tries(&self, check_id: &str) -> Result<Vec<Try>, Error> {
         let mut statement = self.0.prepare_cached(
-            "SELECT input_reference, number, started_at, ended_at, result FROM tries
+            "SELECT input_reference, number, request, started_at, ended_at, result FROM tries
              WHERE check_id = ?1 ORDER BY number",
         )?;
         let rows = statement.query_map([check_id], |row| {
             Ok(Try {
                 input_reference: row.get(0)?,
                 number: row.get(1)?,
-                started_at: row.get::<_, Instant>(2)?.0,
-                ended_at: row.get::<_, Option<Instant>>(3)?.map(|at| at.0),
-                result: row.get(4)?,
+                request: row.get(2)?,
+                started_at: row.get::<_, Instant>(3)?.0,
+                ended_at: row.get::<_, Option<Instant>>(4)?.map(|at| at.0),
+                result: row.get(5)?,
             })
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
@@ -110,19 +111,18 @@ impl Reading<'_> {
     /// [`Error::Damaged`], [`Error::Unreadable`] and the like.
     pub fn answer(&self, check_id: &str) -> Result<Option<Answer>, Error> {
         let mut statement = self.0.prepare_cached(
-            "SELECT input_reference, request, response, content, obtained_at, clock_offset_ms,
+            "SELECT input_reference, response, content, obtained_at, clock_offset_ms,
                     server_certificate
              FROM answers WHERE check_id = ?1 ORDER BY obtained_at DESC, rowid DESC LIMIT 1",
         )?;
         let answer = statement.query_row(params![check_id], |row| {
             Ok(Answer {
                 input_reference: row.get(0)?,
-                request: row.get(1)?,
-                response: row.get(2)?,
-                content: row.get(3)?,
-                obtained_at: row.get::<_, Instant>(4)?.0,
-                clock_offset_ms: row.get(5)?,
-                server_certificate: row.get(6)?,
+                response: row.get(1)?,
+                content: row.get(2)?,
+                obtained_at: row.get::<_, Instant>(3)?.0,
+                clock_offset_ms: row.get(4)?,
+                server_certificate: row.get(5)?,
             })
         });
         Ok(answer.optional()?)

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use rusqlite::params;
 
-use super::{CheckOutcome, NewAnswer, NewCheck};
+use super::{CheckOutcome, NewAnswer, NewCheck, NewTry};
 use crate::value::{Day, Instant, Json};
 use crate::{Error, Writing};
 
@@ -39,29 +39,23 @@ impl Writing<'_> {
     ///
     /// # Errors
     /// [`Error::Rule`] when the reference was used before.
-    pub fn begin_try(
-        &self,
-        check_id: &str,
-        input_reference: &str,
-        now: Timestamp,
-        lease_until: Timestamp,
-        lease_by: &str,
-    ) -> Result<bool, Error> {
+    pub fn begin_try(&self, check_id: &str, new: &NewTry<'_>) -> Result<bool, Error> {
+        let now = Instant(new.started_at);
         let changed = self.transaction.execute(
             "UPDATE checks SET state = 'sending', attempts = attempts + 1, lease_until = ?3,
                                lease_by = ?4, next_attempt_at = NULL
              WHERE id = ?1 AND state NOT IN ('answered', 'cancelled')
                AND (state <> 'sending' OR lease_until IS NULL OR lease_until <= ?2
                     OR lease_by = ?4)",
-            params![check_id, Instant(now), Instant(lease_until), lease_by],
+            params![check_id, now, Instant(new.lease_until), new.lease_by],
         )?;
         if changed == 0 {
             return Ok(false);
         }
         self.transaction.execute(
-            "INSERT INTO tries (input_reference, check_id, number, started_at)
-             SELECT ?2, id, attempts, ?3 FROM checks WHERE id = ?1",
-            params![check_id, input_reference, Instant(now)],
+            "INSERT INTO tries (input_reference, check_id, number, request, started_at)
+             SELECT ?2, id, attempts, ?3, ?4 FROM checks WHERE id = ?1",
+            params![check_id, new.input_reference, new.request, now],
         )?;
         Ok(true)
     }
@@ -86,13 +80,12 @@ impl Writing<'_> {
         )?;
         if let Some(answer) = answer {
             self.transaction.execute(
-                "INSERT INTO answers (input_reference, check_id, request, response, content,
+                "INSERT INTO answers (input_reference, check_id, response, content,
                                       obtained_at, clock_offset_ms, server_certificate)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
                 params![
                     input_reference,
                     check_id,
-                    answer.request,
                     answer.response,
                     answer.content,
                     Instant(now),

@@ -1,0 +1,451 @@
+//! The database keeps what it was given, and tells what is wrong with its file.
+
+#![expect(clippy::unwrap_used, reason = "helpers of tests may panic")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use jiff::civil::date;
+use secrecy::SecretSlice;
+use tempfile::TempDir;
+use valise_store::{
+    Call, Certificate, CheckError, CheckOutcome, Error, NewActivity, NewAnswer, NewCheck, NewTry,
+    Person, Session, Store,
+};
+
+fn key(byte: u8) -> SecretSlice<u8> {
+    vec![byte; 32].into()
+}
+
+fn at(second: i64) -> Timestamp {
+    Timestamp::from_second(1_795_500_000 + second).unwrap()
+}
+
+struct Place {
+    _folder: TempDir,
+    path: PathBuf,
+}
+
+fn place() -> Place {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("practice/valise.db");
+    Place {
+        _folder: folder,
+        path,
+    }
+}
+
+fn open(path: &Path) -> Store {
+    Store::open(path, &key(7)).unwrap()
+}
+
+fn person(id: &str, niss: Option<&str>, name: &str, first_name: &str) -> Person {
+    Person {
+        id: id.to_owned(),
+        niss: niss.map(str::to_owned),
+        name: name.to_owned(),
+        first_name: first_name.to_owned(),
+        birth_date: Some(date(1955, 5, 5)),
+        registration_number: None,
+        insurer: None,
+        created_at: at(0),
+        updated_at: at(0),
+    }
+}
+
+fn with_a_check(store: &Store) {
+    let facets = ["insurability".to_owned(), "palliative_status".to_owned()];
+    store
+        .write(|db| {
+            db.put_person(&person("p1", Some("55050512344"), "Maes", "Éva"))?;
+            db.insert_check(&NewCheck {
+                id: "c1",
+                person_id: "p1",
+                reference_date: date(2026, 11, 24),
+                request_type: "invoicing",
+                contact_type: "other",
+                facets: &facets,
+                dropped_facets: &[],
+                registration_number: None,
+                insurer: None,
+                requested_at: at(1),
+            })
+        })
+        .unwrap();
+}
+
+fn new_try<'a>(input_reference: &'a str, second: i64, lease_by: &'a str) -> NewTry<'a> {
+    NewTry {
+        input_reference,
+        request: b"<sent/>",
+        started_at: at(second),
+        lease_by,
+        lease_until: at(100),
+    }
+}
+
+fn answered() -> CheckOutcome {
+    CheckOutcome {
+        state: "answered".to_owned(),
+        outcome: Some("answered".to_owned()),
+        verdict: Some("insured".to_owned()),
+        answering_insurer: Some("319".to_owned()),
+        ..CheckOutcome::default()
+    }
+}
+
+#[test]
+fn people_are_found_without_minding_case_and_diacritics() {
+    let place = place();
+    let store = open(&place.path);
+    store
+        .write(|db| {
+            db.put_person(&person("p1", Some("55050512344"), "Maes", "Éva"))?;
+            db.put_person(&person("p2", Some("05050512390"), "D'Hôtel", "Jean-Luc"))?;
+            db.put_person(&person("p3", None, "Øster", "Zoë"))
+        })
+        .unwrap();
+    let found = |search: &str| -> Vec<String> {
+        let people = store.read(|db| db.people(search)).unwrap();
+        people.into_iter().map(|person| person.id).collect()
+    };
+    assert_eq!(found(""), ["p2", "p1", "p3"]);
+    assert_eq!(found("eva MAES"), ["p1"]);
+    assert_eq!(found("hotel"), ["p2"]);
+    assert_eq!(found("oster zoe"), ["p3"]);
+    assert_eq!(found("550505"), ["p1"]);
+    assert_eq!(found("nobody"), Vec::<String>::new());
+}
+
+#[test]
+fn the_same_niss_twice_is_refused_and_nothing_of_that_write_stays() {
+    let place = place();
+    let store = open(&place.path);
+    let error = store
+        .write(|db| {
+            db.put_person(&person("p1", Some("55050512344"), "Maes", "Eva"))?;
+            db.put_person(&person("p2", Some("55050512344"), "Peeters", "An"))
+        })
+        .unwrap_err();
+    assert!(
+        matches!(error, Error::Rule { ref rule } if rule.contains("people.niss")),
+        "{error:?}"
+    );
+    assert!(store.read(|db| db.people("")).unwrap().is_empty());
+}
+
+#[test]
+fn a_check_goes_from_saved_to_answered_with_the_bytes_that_travelled() {
+    let place = place();
+    let store = open(&place.path);
+    with_a_check(&store);
+    let begun = store
+        .write(|db| db.begin_try("c1", &new_try("r1", 2, "me")))
+        .unwrap();
+    assert!(begun);
+    let sending = store.read(|db| db.check("c1")).unwrap().unwrap();
+    assert_eq!((sending.state.as_str(), sending.attempts), ("sending", 1));
+    assert_eq!(sending.input_reference.as_deref(), Some("r1"));
+
+    let other = store
+        .write(|db| db.begin_try("c1", &new_try("r2", 3, "another")))
+        .unwrap();
+    assert!(!other, "two processes must not send the same check");
+
+    store
+        .write(|db| {
+            let answer = NewAnswer {
+                response: b"<received>\x00\xff</received>",
+                content: Some(b"<content/>"),
+                clock_offset_ms: Some(-1500),
+                server_certificate: None,
+            };
+            db.end_try("c1", "r1", at(4), "answered", Some(&answer), &answered())
+        })
+        .unwrap();
+    let check = store.read(|db| db.check("c1")).unwrap().unwrap();
+    assert_eq!(check.state, "answered");
+    assert_eq!(check.verdict.as_deref(), Some("insured"));
+    assert_eq!(check.obtained_at, Some(at(4)));
+    let answer = store.read(|db| db.answer("c1")).unwrap().unwrap();
+    assert_eq!(answer.response, b"<received>\x00\xff</received>");
+    assert_eq!(answer.content.as_deref(), Some(b"<content/>".as_slice()));
+    assert_eq!(answer.clock_offset_ms, Some(-1500));
+    let tries = store.read(|db| db.tries("c1")).unwrap();
+    assert_eq!(tries.len(), 1);
+    assert_eq!(tries[0].request, b"<sent/>");
+    assert_eq!(tries[0].result.as_deref(), Some("answered"));
+    let again = store
+        .write(|db| db.begin_try("c1", &new_try("r3", 5, "me")))
+        .unwrap();
+    assert!(!again, "an answered check is not sent again");
+}
+
+#[test]
+fn a_failed_try_keeps_its_code_and_an_abandoned_one_is_released() {
+    let place = place();
+    let store = open(&place.path);
+    with_a_check(&store);
+    let waiting = CheckOutcome {
+        state: "waiting_for_network".to_owned(),
+        next_attempt_at: Some(at(60)),
+        error: Some(CheckError {
+            code: "soap.unreachable".to_owned(),
+            params: BTreeMap::from([("host".to_owned(), "example.be".to_owned())]),
+            retryable: true,
+            correlation_id: "x".to_owned(),
+        }),
+        ..CheckOutcome::default()
+    };
+    store
+        .write(|db| {
+            db.begin_try("c1", &new_try("r1", 2, "me"))?;
+            db.end_try("c1", "r1", at(3), "soap.unreachable", None, &waiting)
+        })
+        .unwrap();
+    let check = store.read(|db| db.check("c1")).unwrap().unwrap();
+    assert_eq!(check.error, waiting.error);
+    assert_eq!(check.next_attempt_at, Some(at(60)));
+    assert!(store.read(|db| db.answer("c1")).unwrap().is_none());
+
+    store
+        .write(|db| db.begin_try("c1", &new_try("r2", 70, "me")))
+        .unwrap();
+    assert_eq!(store.write(|db| db.release_abandoned(at(99))).unwrap(), 0);
+    assert_eq!(store.write(|db| db.release_abandoned(at(100))).unwrap(), 1);
+    let check = store.read(|db| db.check("c1")).unwrap().unwrap();
+    assert_eq!((check.state.as_str(), check.attempts), ("saved", 2));
+}
+
+#[test]
+fn a_removed_person_takes_checks_and_answers_along() {
+    let place = place();
+    let store = open(&place.path);
+    with_a_check(&store);
+    store
+        .write(|db| db.begin_try("c1", &new_try("r1", 2, "me")))
+        .unwrap();
+    assert!(store.write(|db| db.remove_person("p1")).unwrap());
+    assert!(store.read(|db| db.check("c1")).unwrap().is_none());
+    assert!(store.read(|db| db.tries("c1")).unwrap().is_empty());
+}
+
+#[test]
+fn the_activity_log_and_the_ledger_only_grow() {
+    let place = place();
+    let store = open(&place.path);
+    store
+        .write(|db| {
+            for number in 0..3 {
+                db.append_activity(&NewActivity {
+                    at: at(number),
+                    kind: "check",
+                    key: "activity-check_answered",
+                    params: &[("number", number.to_string())],
+                    person_id: Some("p1"),
+                    check_id: None,
+                })?;
+            }
+            db.append_call(&Call {
+                id: 0,
+                at: at(1),
+                host: "services.example".to_owned(),
+                purpose: "member_data".to_owned(),
+                bytes_out: 10_000,
+                bytes_in: 20_000,
+                result: "200".to_owned(),
+                milliseconds: 300,
+            })
+        })
+        .unwrap();
+    let lines = store.read(|db| db.activity(Some("p1"), None, 2)).unwrap();
+    assert_eq!(lines.iter().map(|line| line.id).collect::<Vec<_>>(), [3, 2]);
+    let older = store.read(|db| db.activity(None, Some(2), 10)).unwrap();
+    assert_eq!(older[0].params["number"], "0");
+    assert_eq!(
+        store.read(|db| db.calls(None, 10)).unwrap()[0].bytes_out,
+        10_000
+    );
+    drop(store);
+
+    let raw = raw_connection(&place.path);
+    for statement in [
+        "DELETE FROM activity",
+        "UPDATE activity SET key = 'x'",
+        "DELETE FROM ledger",
+        "UPDATE ledger SET host = 'x'",
+    ] {
+        let refused = raw.execute(statement, []).unwrap_err().to_string();
+        assert!(refused.contains("only grows"), "{statement}: {refused}");
+    }
+}
+
+#[test]
+fn settings_certificates_and_the_session_survive_a_restart() {
+    let place = place();
+    let certificate = Certificate {
+        id: "k1".to_owned(),
+        imported_at: at(0),
+        file_name: "anna.p12".to_owned(),
+        custody: "memory".to_owned(),
+        password_kept: true,
+        sha256: "ab".repeat(32),
+        description: serde_json::json!({ "value": "85010100115" }),
+    };
+    let session = Session {
+        certificate_id: "k1".to_owned(),
+        proof: "group".to_owned(),
+        door: "ws_trust".to_owned(),
+        holder: "DE BRUG".to_owned(),
+        assertion: "<Assertion>\n exact </Assertion>".to_owned(),
+        not_before: at(0),
+        not_on_or_after: at(3600),
+        opened_at: at(1),
+        renewed_at: None,
+        checked_at: at(1),
+        clock_offset_ms: Some(250),
+        attributes: BTreeMap::from([("name".to_owned(), "true".to_owned())]),
+    };
+    open(&place.path)
+        .write(|db| {
+            db.put_setting("concurrency", &3)?;
+            db.put_certificate(&certificate)?;
+            db.put_session(&session)
+        })
+        .unwrap();
+    let store = open(&place.path);
+    assert_eq!(
+        store.read(|db| db.setting::<u8>("concurrency")).unwrap(),
+        Some(3)
+    );
+    assert_eq!(store.read(|db| db.certificates()).unwrap(), [certificate]);
+    assert_eq!(
+        store.read(|db| db.session()).unwrap().as_ref(),
+        Some(&session)
+    );
+    assert!(!format!("{session:?}").contains("exact"));
+
+    assert!(store.write(|db| db.remove_session()).unwrap());
+    store.wipe_deleted().unwrap();
+    assert_eq!(store.read(|db| db.session()).unwrap(), None);
+}
+
+#[test]
+fn nothing_readable_lies_on_the_disk() {
+    let place = place();
+    let store = open(&place.path);
+    with_a_check(&store);
+    for file in fs::read_dir(place.path.parent().unwrap()).unwrap() {
+        let bytes = fs::read(file.unwrap().path()).unwrap();
+        for text in [
+            b"SQLite format".as_slice(),
+            b"55050512344",
+            b"Maes",
+            b"CREATE TABLE",
+        ] {
+            assert!(!bytes.windows(text.len()).any(|window| window == text));
+        }
+    }
+}
+
+#[test]
+fn a_wrong_key_is_told_apart_and_changes_nothing() {
+    let place = place();
+    with_a_check(&open(&place.path));
+    let before = fs::read(&place.path).unwrap();
+    assert!(matches!(
+        Store::open(&place.path, &key(8)),
+        Err(Error::WrongKey)
+    ));
+    assert_eq!(fs::read(&place.path).unwrap(), before);
+    assert!(
+        open(&place.path)
+            .read(|db| db.person("p1"))
+            .unwrap()
+            .is_some()
+    );
+}
+
+#[test]
+fn a_damaged_file_is_copied_aside_once_and_left_as_it_is() {
+    let place = place();
+    with_a_check(&open(&place.path));
+    let mut bytes = fs::read(&place.path).unwrap();
+    bytes[100] ^= 1;
+    fs::write(&place.path, &bytes).unwrap();
+    let copies: Vec<PathBuf> = (0..2)
+        .map(|_| match Store::open(&place.path, &key(7)) {
+            Err(Error::Damaged { copy: Some(copy) }) => copy,
+            other => panic!("{:?}", other.err()),
+        })
+        .collect();
+    assert_eq!(copies[0], copies[1]);
+    assert_eq!(fs::read(&copies[0]).unwrap(), bytes);
+    assert_eq!(fs::read(&place.path).unwrap(), bytes);
+}
+
+#[test]
+fn damage_behind_the_first_page_is_found() {
+    let place = place();
+    with_a_check(&open(&place.path));
+    let mut bytes = fs::read(&place.path).unwrap();
+    let middle = bytes.len() - 2000;
+    bytes[middle] ^= 1;
+    fs::write(&place.path, &bytes).unwrap();
+    let problems = match Store::open(&place.path, &key(7)) {
+        Ok(store) => store
+            .integrity()
+            .unwrap_or_else(|error| vec![error.code().to_owned()]),
+        Err(Error::Damaged { .. }) => vec!["damaged".to_owned()],
+        Err(other) => panic!("{other:?}"),
+    };
+    assert!(!problems.is_empty());
+}
+
+#[test]
+fn a_file_that_never_was_a_database_is_damaged_not_replaced() {
+    let place = place();
+    fs::create_dir_all(place.path.parent().unwrap()).unwrap();
+    let photo = vec![0xd8; 5000];
+    fs::write(&place.path, &photo).unwrap();
+    assert!(matches!(
+        Store::open(&place.path, &key(7)),
+        Err(Error::Damaged { copy: Some(_) })
+    ));
+    assert_eq!(fs::read(&place.path).unwrap(), photo);
+}
+
+#[test]
+fn an_empty_file_of_an_interrupted_start_is_a_fresh_database() {
+    let place = place();
+    fs::create_dir_all(place.path.parent().unwrap()).unwrap();
+    fs::write(&place.path, b"").unwrap();
+    with_a_check(&open(&place.path));
+}
+
+#[test]
+fn a_folder_that_can_not_be_made_is_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("file");
+    fs::write(&file, b"x").unwrap();
+    let error = Store::open(&file.join("valise.db"), &key(7)).err().unwrap();
+    assert!(matches!(error, Error::Unreachable { .. }), "{error:?}");
+}
+
+#[test]
+fn an_integral_database_has_no_problems() {
+    let place = place();
+    let store = open(&place.path);
+    with_a_check(&store);
+    assert_eq!(store.integrity().unwrap(), Vec::<String>::new());
+}
+
+fn raw_connection(path: &Path) -> rusqlite::Connection {
+    let raw = rusqlite::Connection::open(path).unwrap();
+    let key = "07".repeat(32);
+    raw.execute_batch(&format!("PRAGMA key = \"x'{key}'\""))
+        .unwrap();
+    raw
+}
