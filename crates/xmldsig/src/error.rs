@@ -241,3 +241,96 @@ pub(crate) fn shortened(text: &str) -> String {
         None => text.to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// One of every variant; the match makes the compiler ask for a new one.
+    fn all() -> Vec<Error> {
+        let text = || "x".to_owned();
+        let variants = vec![
+            Error::TooLarge { bytes: 2, limit: 1 },
+            Error::NotXml { line: 1, column: 2 },
+            Error::Doctype,
+            Error::TooComplex {
+                what: "nodes",
+                limit: 1,
+            },
+            Error::DuplicateId { id: text() },
+            Error::SignatureMissing,
+            Error::SignatureStructure { detail: "x" },
+            Error::AlgorithmRefused {
+                role: "x",
+                algorithm: text(),
+            },
+            Error::ReferenceRefused { uri: text() },
+            Error::ReferenceUnresolved { uri: text() },
+            Error::TooManyReferences { found: 2, limit: 1 },
+            Error::CommentInSignedPart { uri: text() },
+            Error::DigestMismatch { uri: text() },
+            Error::SignatureMismatch,
+            Error::KeyRefused { reason: "x" },
+            Error::CertificateNotTrusted { reason: text() },
+            Error::NotCovered { element: text() },
+            Error::InvalidId { id: text() },
+            Error::Insertion { detail: "x" },
+            Error::Signer(SignerError::KeyMismatch),
+            Error::Crypto(ErrorStack::get()),
+        ];
+        assert!(variants.iter().all(|variant| match variant {
+            Error::TooLarge { .. }
+            | Error::NotXml { .. }
+            | Error::Doctype
+            | Error::TooComplex { .. }
+            | Error::DuplicateId { .. }
+            | Error::SignatureMissing
+            | Error::SignatureStructure { .. }
+            | Error::AlgorithmRefused { .. }
+            | Error::ReferenceRefused { .. }
+            | Error::ReferenceUnresolved { .. }
+            | Error::TooManyReferences { .. }
+            | Error::CommentInSignedPart { .. }
+            | Error::DigestMismatch { .. }
+            | Error::SignatureMismatch
+            | Error::KeyRefused { .. }
+            | Error::CertificateNotTrusted { .. }
+            | Error::NotCovered { .. }
+            | Error::InvalidId { .. }
+            | Error::Insertion { .. }
+            | Error::Signer(_)
+            | Error::Crypto(_) => true,
+        }));
+        variants
+    }
+
+    #[test]
+    fn every_error_has_its_own_code_in_the_list() {
+        let codes: Vec<_> = all().iter().map(Error::code).collect();
+        assert_eq!(codes, Error::CODES);
+        assert!(codes.iter().all(|code| code.starts_with("xmldsig.")));
+    }
+
+    #[test]
+    fn parameters_hold_what_the_message_says() {
+        for error in all() {
+            for (name, value) in error.params() {
+                assert!(error.to_string().contains(&value), "{error:?}: {name}");
+            }
+        }
+    }
+
+    #[test]
+    fn only_a_device_may_answer_better_the_next_time() {
+        assert!(!all().iter().any(Error::retryable));
+        let device = SignerError::Device("the card is out".into());
+        assert!(Error::Signer(device).retryable());
+    }
+
+    #[test]
+    fn long_text_of_a_document_is_cut_between_letters() {
+        assert_eq!(shortened("é"), "é");
+        let long = "é".repeat(500);
+        assert_eq!(shortened(&long), format!("{}…", "é".repeat(120)));
+    }
+}

@@ -2,8 +2,20 @@
 //!
 //! To sign, use [`sign_detached`] (security headers) or [`sign_enveloped`] (assertions, requests);
 //! to trust, use [`parse`] and then [`verify_message`] or [`verify_enveloped`], and read only what
-//! the [`Verified`] they return covers.
+//! the [`Verified`] they return covers. What this defends against, and how, is in [`manual`].
+//!
+//! ```
+//! use valise_xmldsig::{Policy, VerifyingKey, parse, verify_message};
+//!
+//! # fn body(text: &str, key: &VerifyingKey) -> Result<String, valise_xmldsig::Error> {
+//! let document = parse(text)?;
+//! let verified = verify_message(&document, key, &Policy::EHEALTH)?;
+//! let body = verified.node_by_name(valise_xmldsig::names::SOAP, "Body")?;
+//! # Ok(body.tag_name().name().to_owned())
+//! # }
+//! ```
 
+pub mod manual;
 pub mod names;
 
 mod algorithm;

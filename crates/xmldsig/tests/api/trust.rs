@@ -203,7 +203,11 @@ fn a_weak_link_breaks_the_chain() {
     let weak = identity(rsa(1024), "Invented weak CA", Some(&root));
     let leaf = identity(rsa(2048), "leaf", Some(&weak));
     let anchors = TrustAnchors::new(vec![root.certificate.clone()], ExpectedSubject::Anyone);
-    let verdict = anchors.check(&leaf.certificate, &[weak.certificate.clone()], in_time());
+    let verdict = anchors.check(
+        &leaf.certificate,
+        std::slice::from_ref(&weak.certificate),
+        in_time(),
+    );
     assert!(matches!(verdict, Err(Error::CertificateNotTrusted { .. })));
 }
 
