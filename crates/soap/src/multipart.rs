@@ -238,3 +238,6 @@ fn bare(identifier: &str) -> &str {
         .trim_start_matches('<')
         .trim_end_matches('>')
 }
+
+#[cfg(test)]
+mod tests;

@@ -161,3 +161,70 @@ impl<'a, 'i: 'a> NodeExt<'a, 'i> for Node<'a, 'i> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{NodeExt, ReadProblem};
+
+    const XML: &str = "<r xmlns='urn:a' xmlns:b='urn:b'><x/><b:x>1</b:x><x n='7' bad='z'> a<!--c-->\
+                       <y/>b </x></r>";
+
+    #[test]
+    fn finds_by_namespace_and_name_together() {
+        let document = roxmltree::Document::parse(XML).unwrap();
+        let root = document.root_element();
+        assert_eq!(root.child("urn:b", "x").unwrap().parsed::<u8>(), Ok(1));
+        assert_eq!(root.children_named("urn:a", "x").count(), 2);
+        assert!(root.opt_child("", "x").is_none());
+        assert!(root.expect_named("urn:a", "r").is_ok());
+    }
+
+    #[test]
+    fn says_where_something_is_missing() {
+        let document = roxmltree::Document::parse(XML).unwrap();
+        let root = document.root_element();
+        let second = root.children_named("urn:a", "x").nth(1).unwrap();
+        let paths = [
+            root.child("urn:b", "z").unwrap_err(),
+            second.child("urn:a", "z").unwrap_err(),
+            second.required_attribute("id").unwrap_err(),
+            root.expect_named("urn:a", "s").unwrap_err(),
+            second.expect_named("urn:b", "x").unwrap_err(),
+        ];
+        let paths = paths.map(|error| (error.path, error.problem));
+        let expected = ["r/z", "r/x[2]/z", "r/x[2]/@id", "s", "r/x"];
+        assert_eq!(
+            paths,
+            expected.map(|path| (path.to_owned(), ReadProblem::Missing))
+        );
+    }
+
+    #[test]
+    fn says_where_a_value_does_not_parse_and_not_which_value() {
+        let document = roxmltree::Document::parse(XML).unwrap();
+        let second = document
+            .root_element()
+            .children_named("urn:a", "x")
+            .nth(1)
+            .unwrap();
+        assert_eq!(second.parsed_attribute::<u8>("n"), Ok(7));
+        let error = second.parsed_attribute::<u8>("bad").unwrap_err();
+        assert_eq!(error.to_string(), "an unreadable value at r/x[2]/@bad");
+        let error = second.parsed::<u8>().unwrap_err();
+        assert_eq!(
+            (error.path.as_str(), error.problem),
+            ("r/x[2]", ReadProblem::Invalid)
+        );
+    }
+
+    #[test]
+    fn content_is_the_text_around_markup() {
+        let document = roxmltree::Document::parse(XML).unwrap();
+        let second = document
+            .root_element()
+            .children_named("urn:a", "x")
+            .nth(1)
+            .unwrap();
+        assert_eq!(second.content(), "ab");
+    }
+}

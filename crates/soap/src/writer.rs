@@ -202,3 +202,70 @@ fn allowed(text: &str) -> Cow<'_, str> {
         false => Cow::Borrowed(text),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::XmlWriter;
+    use crate::namespaces::{Prefix, SOAP, WSU};
+
+    const OTHER: Prefix = Prefix::new("o", "urn:other");
+
+    #[test]
+    fn declares_its_table_on_the_root_and_the_rest_where_it_is_used() {
+        let mut writer = XmlWriter::new(&[OTHER]);
+        writer.start(OTHER, "Root").attribute("a", "1");
+        writer.start(SOAP, "Inner").attribute_in(WSU, "Id", "x");
+        writer.start(SOAP, "Deep").end().end();
+        writer.leaf(SOAP, "After", "t");
+        let text = writer.finish();
+        let expected = format!(
+            "<o:Root xmlns:o=\"urn:other\" a=\"1\"><soap:Inner xmlns:soap=\"{soap}\" \
+             xmlns:wsu=\"{wsu}\" wsu:Id=\"x\"><soap:Deep/></soap:Inner>\
+             <soap:After xmlns:soap=\"{soap}\">t</soap:After></o:Root>",
+            soap = SOAP.namespace,
+            wsu = WSU.namespace
+        );
+        assert_eq!(text, expected);
+    }
+
+    #[test]
+    fn a_fragment_declares_nothing_of_its_table() {
+        let mut writer = XmlWriter::fragment(&[OTHER]);
+        writer.leaf(OTHER, "Leaf", "t");
+        assert_eq!(writer.finish(), "<o:Leaf>t</o:Leaf>");
+    }
+
+    #[test]
+    fn closes_what_is_open_and_forgives_one_end_too_many() {
+        let mut writer = XmlWriter::fragment(&[OTHER]);
+        writer.start(OTHER, "A").start_unqualified("B");
+        writer.raw("<x/>").end().end().end();
+        assert_eq!(writer.finish(), "<o:A><B><x/></B></o:A>");
+    }
+
+    #[test]
+    fn the_position_is_where_the_next_thing_goes() {
+        let mut writer = XmlWriter::fragment(&[OTHER]);
+        writer.start(OTHER, "A");
+        let position = writer.position();
+        let mut text = writer.finish();
+        text.insert_str(position, "<here/>");
+        assert_eq!(text, "<o:A><here/></o:A>");
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_written_is_read_again(text in ".*", value in ".*") {
+            let mut writer = XmlWriter::new(&[OTHER]);
+            writer.start(OTHER, "Root").attribute("v", &value).text(&text);
+            let written = writer.finish();
+            let document = roxmltree::Document::parse(&written).unwrap();
+            let clean = |text: &str| super::allowed(text).into_owned();
+            let root = document.root_element();
+            prop_assert_eq!(root.attribute("v").unwrap(), clean(&value));
+            prop_assert_eq!(root.text().unwrap_or_default(), clean(&text));
+        }
+    }
+}

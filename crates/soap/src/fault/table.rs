@@ -151,3 +151,19 @@ fn entry(fault: &Fault) -> (&'static str, Reaction) {
     }
     .unwrap_or(("soap.fault_other", Reaction::Unknown))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{PROTOCOL, SECURITY, SOA};
+    use crate::Error;
+
+    #[test]
+    fn every_code_of_the_tables_is_listed() {
+        let soa = SOA.iter().map(|(_, code, _)| *code);
+        let security = SECURITY.iter().map(|(_, _, code, _)| *code);
+        let protocol = PROTOCOL.iter().map(|(_, code, _)| *code);
+        for code in soa.chain(security).chain(protocol) {
+            assert!(Error::CODES.contains(&code), "{code}");
+        }
+    }
+}

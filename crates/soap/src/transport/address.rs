@@ -47,3 +47,45 @@ impl Address {
 fn is_loopback(host: &str) -> bool {
     matches!(host, "127.0.0.1" | "localhost" | "[::1]")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Address;
+
+    #[test]
+    fn plain_http_is_for_this_machine_only() {
+        for url in [
+            "http://127.0.0.1:8080/x",
+            "http://localhost/x",
+            "http://[::1]:1/",
+        ] {
+            assert!(Address::parse(url).unwrap().loopback, "{url}");
+        }
+        let outside = Address::parse("https://services.ehealth.fgov.be/IAM").unwrap();
+        assert!(!outside.loopback);
+        assert_eq!(outside.host, "services.ehealth.fgov.be");
+        assert_eq!(
+            Address::parse("https://h.be:9443/").unwrap().host,
+            "h.be:9443"
+        );
+    }
+
+    #[test]
+    fn everything_else_is_refused() {
+        let refused = [
+            "http://services.ehealth.fgov.be/",
+            "http://127.0.0.1.evil.example/",
+            "http://127.0.0.2/",
+            "http://localhost.example/",
+            "http://localhost@evil.example/",
+            "https://user:secret@host.be/",
+            "ftp://host.be/",
+            "file:///etc/passwd",
+            "host.be",
+            "",
+        ];
+        for url in refused {
+            assert!(Address::parse(url).is_err(), "{url}");
+        }
+    }
+}

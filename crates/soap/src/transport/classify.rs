@@ -94,6 +94,6 @@ fn inner<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a (dyn StdError + 
     }
 }
 
-fn find<'a, E: StdError + 'static>(error: &'a reqwest::Error) -> Option<&'a E> {
+fn find<E: StdError + 'static>(error: &reqwest::Error) -> Option<&E> {
     chain(error).find_map(|cause| cause.downcast_ref::<E>())
 }

@@ -37,3 +37,37 @@ impl ClockOffset {
             .unwrap_or_else(std::sync::PoisonError::into_inner) = Some(offset);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::{SignedDuration, Timestamp};
+    use reqwest::header::{AGE, DATE, HeaderMap, HeaderValue};
+
+    use super::ClockOffset;
+
+    fn headers(date: &'static str) -> HeaderMap {
+        HeaderMap::from_iter([(DATE, HeaderValue::from_static(date))])
+    }
+
+    #[test]
+    fn learns_from_the_date_of_an_answer() {
+        let offset = ClockOffset::default();
+        let now: Timestamp = "2026-11-24T08:00:00Z".parse().unwrap();
+        offset.learn(now, &headers("Tue, 24 Nov 2026 09:00:01 GMT"));
+        assert_eq!(offset.get(), Some(SignedDuration::from_secs(3601)));
+        offset.learn(now, &headers("Tue, 24 Nov 2026 07:59:59 GMT"));
+        assert_eq!(offset.get(), Some(SignedDuration::from_secs(-1)));
+    }
+
+    #[test]
+    fn ignores_what_tells_no_time_or_an_old_one() {
+        let offset = ClockOffset::default();
+        let now: Timestamp = "2026-11-24T08:00:00Z".parse().unwrap();
+        offset.learn(now, &HeaderMap::new());
+        offset.learn(now, &headers("yesterday"));
+        let mut cached = headers("Tue, 24 Nov 2026 07:00:00 GMT");
+        cached.insert(AGE, HeaderValue::from_static("3600"));
+        offset.learn(now, &cached);
+        assert_eq!(offset.get(), None);
+    }
+}
