@@ -94,6 +94,8 @@ fn cargo_check(target: &str, folder: &Path, openssl: &Path) -> Command {
             "--workspace",
             "--exclude",
             "xtask",
+            "--exclude",
+            "hello-window",
             "--target",
             target,
         ])
