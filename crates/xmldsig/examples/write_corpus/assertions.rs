@@ -77,6 +77,20 @@ pub(crate) fn write(corpus: &Corpus) -> Result<()> {
     let text = corpus.forge(&around, "</saml:Assertion>", &info);
     corpus.write("not_covered--signature_signs_the_answer_around", text)?;
 
+    let info = signed_info(
+        &reference(
+            "#_a1",
+            &[ENVELOPED, EXCLUSIVE],
+            &digest_value(&plain, "_a1"),
+        )
+        .replacen("-signature\"/>", "-signature\"><Extra/></ds:Transform>", 1),
+    );
+    let text = corpus.forge(&plain, "</saml:Assertion>", &info);
+    corpus.write(
+        "signature_structure--element_in_the_enveloped_transform",
+        text,
+    )?;
+
     let sibling = "<Other ID=\"o\">1</Other>";
     let with_sibling = format!("<Response ResponseID=\"r\">{plain}{sibling}</Response>");
     let digests = [

@@ -118,6 +118,8 @@ fn elliptic(corpus: &Corpus) -> Result<()> {
         &EcdsaSig::from_private_components(numbers.0, numbers.1)?.to_der()?,
     )?;
     put("numbers_swapped", &[s, r].concat())?;
+    put("numbers_of_one_byte", &raw[..2])?;
+    put("numbers_cut_short", &raw[..62])?;
     put("numbers_zero", &[0; 64])?;
     put(
         "numbers_padded_to_another_curve",

@@ -103,6 +103,15 @@ fn references(corpus: &Corpus) -> Result<()> {
         )
     };
     built("no_reference", "")?;
+    let good = corpus.good_references();
+    built(
+        "comment_between_references",
+        &format!("<!-- not signed -->{good}"),
+    )?;
+    built(
+        "instruction_between_references",
+        &format!("<?note signed ?>{good}"),
+    )?;
     built("manifest_instead_of_reference", "<ds:Manifest/>")?;
     let bare = format!(
         concat!(

@@ -177,9 +177,6 @@ fn read_transforms<'a>(transforms: Node<'a, '_>) -> Result<(bool, Vec<&'a str>),
         if !known {
             return refused("transform", transform);
         }
-        if listed.len() == 2 {
-            return structure("too many transforms");
-        }
         listed.push(transform);
     }
     match listed.as_slice() {

@@ -8,6 +8,7 @@
 )]
 
 mod corpus;
+mod objects;
 mod random_documents;
 mod round_trip;
 mod samples;

@@ -243,3 +243,26 @@ fn the_token_of_a_message_is_followed_to_the_root() {
     let expected = platform.certificate.to_der().unwrap();
     assert_eq!(verified.certificate().unwrap().to_der().unwrap(), expected);
 }
+
+#[test]
+fn a_key_info_with_very_many_certificates_is_not_read() {
+    let House { root, platform, .. } = house();
+    let more = vec![root.certificate.clone(); 10];
+    let key_info = KeyInfo::CertificateAnd(more);
+    let text = sign_enveloped(
+        &assertion(),
+        "_a1",
+        &platform.signer(),
+        &key_info,
+        Place::LastChild,
+    );
+    let anchors = TrustAnchors::new(vec![root.certificate.clone()], platform_name());
+    let verdict = trusted(&text.unwrap(), anchors, in_time());
+    assert!(matches!(
+        verdict,
+        Err(Error::TooComplex {
+            what: "certificates",
+            ..
+        })
+    ));
+}
