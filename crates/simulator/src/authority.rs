@@ -88,7 +88,14 @@ impl Authority {
             }
         };
         let foreign = make_foreign(now)?;
-        let authority = Authority { tls_authority, tls, root, issuing, platform, foreign };
+        let authority = Authority {
+            tls_authority,
+            tls,
+            root,
+            issuing,
+            platform,
+            foreign,
+        };
         Ok((authority, renewed))
     }
 
@@ -111,9 +118,14 @@ impl Authority {
 
     /// Why a certificate of a care provider is not accepted, if it is not.
     pub(crate) fn objection(&self, certificate: &X509Ref, now: Timestamp) -> Option<String> {
-        let anchors =
-            TrustAnchors::new(vec![self.issuing.certificate.clone()], ExpectedSubject::Anyone);
-        anchors.check(certificate, &[], now).err().map(|error| error.to_string())
+        let anchors = TrustAnchors::new(
+            vec![self.issuing.certificate.clone()],
+            ExpectedSubject::Anyone,
+        );
+        anchors
+            .check(certificate, &[], now)
+            .err()
+            .map(|error| error.to_string())
     }
 }
 
@@ -135,7 +147,10 @@ fn make_issuing(now: Timestamp) -> Result<(X509, Identity), Error> {
         usage: Usage::Authority { below: 1 },
         serial_bits: 64,
     })?;
-    let root = Identity { key: root_key, certificate: root };
+    let root = Identity {
+        key: root_key,
+        certificate: root,
+    };
     let key = rsa_key()?;
     let certificate = build(&Order {
         subject: &*subject::authority("Valise practice issuing CA 001")?,
@@ -203,7 +218,10 @@ fn make_foreign(now: Timestamp) -> Result<Identity, Error> {
         usage: Usage::Authority { below: 0 },
         serial_bits: 64,
     })?;
-    let issuing = Identity { key: issuing_key, certificate: issuing };
+    let issuing = Identity {
+        key: issuing_key,
+        certificate: issuing,
+    };
     let key = elliptic_key()?;
     let certificate = build(&Order {
         subject: &*subject::platform("IAMPRACTICE")?,
@@ -216,5 +234,3 @@ fn make_foreign(now: Timestamp) -> Result<Identity, Error> {
     })?;
     Ok(Identity { key, certificate })
 }
-
-

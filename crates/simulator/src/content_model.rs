@@ -71,52 +71,98 @@ pub(crate) const fn element(
     attributes: &'static [Attribute],
     content: Content,
 ) -> Model {
-    Model { ns, name, attributes, content }
+    Model {
+        ns,
+        name,
+        attributes,
+        content,
+    }
 }
 
 /// An element that holds only text, without attributes.
 pub(crate) const fn leaf(ns: &'static str, name: &'static str, form: Form) -> Model {
-    Model { ns, name, attributes: &[], content: Content::Text(form) }
+    Model {
+        ns,
+        name,
+        attributes: &[],
+        content: Content::Text(form),
+    }
 }
 
 /// Exactly once.
 pub(crate) const fn one(model: &'static Model) -> Part {
-    Part { model, least: 1, most: 1 }
+    Part {
+        model,
+        least: 1,
+        most: 1,
+    }
 }
 
 /// At most once.
 pub(crate) const fn maybe(model: &'static Model) -> Part {
-    Part { model, least: 0, most: 1 }
+    Part {
+        model,
+        least: 0,
+        most: 1,
+    }
 }
 
 /// Any number of times.
 pub(crate) const fn any_number(model: &'static Model) -> Part {
-    Part { model, least: 0, most: usize::MAX }
+    Part {
+        model,
+        least: 0,
+        most: usize::MAX,
+    }
 }
 
 /// Once or more.
 pub(crate) const fn some(model: &'static Model) -> Part {
-    Part { model, least: 1, most: usize::MAX }
+    Part {
+        model,
+        least: 1,
+        most: usize::MAX,
+    }
 }
 
 /// An attribute that must stand there.
 pub(crate) const fn required(name: &'static str, form: Form) -> Attribute {
-    Attribute { ns: None, name, form, required: true }
+    Attribute {
+        ns: None,
+        name,
+        form,
+        required: true,
+    }
 }
 
 /// An attribute that may stand there.
 pub(crate) const fn optional(name: &'static str, form: Form) -> Attribute {
-    Attribute { ns: None, name, form, required: false }
+    Attribute {
+        ns: None,
+        name,
+        form,
+        required: false,
+    }
 }
 
 /// An attribute in a namespace that must stand there.
 pub(crate) const fn required_in(ns: &'static str, name: &'static str, form: Form) -> Attribute {
-    Attribute { ns: Some(ns), name, form, required: true }
+    Attribute {
+        ns: Some(ns),
+        name,
+        form,
+        required: true,
+    }
 }
 
 /// An attribute in a namespace that may stand there.
 pub(crate) const fn optional_in(ns: &'static str, name: &'static str, form: Form) -> Attribute {
-    Attribute { ns: Some(ns), name, form, required: false }
+    Attribute {
+        ns: Some(ns),
+        name,
+        form,
+        required: false,
+    }
 }
 
 /// Where a message differs from its table.
@@ -136,7 +182,10 @@ impl fmt::Display for Violation {
 pub(crate) fn check(node: Node<'_, '_>, model: &Model) -> Result<(), Violation> {
     let path = format!("/{}", node.tag_name().name());
     if !is(node, model) {
-        return Err(violation(&path, format!("{{{}}}{} expected", model.ns, model.name)));
+        return Err(violation(
+            &path,
+            format!("{{{}}}{} expected", model.ns, model.name),
+        ));
     }
     check_at(node, model, &path)
 }
@@ -182,7 +231,11 @@ fn check_sequence(node: Node<'_, '_>, parts: &[Part], path: &str) -> Result<(), 
                 || "the end".to_owned(),
                 |child| {
                     let name = child.tag_name();
-                    format!("{{{}}}{}", name.namespace().unwrap_or_default(), name.name())
+                    format!(
+                        "{{{}}}{}",
+                        name.namespace().unwrap_or_default(),
+                        name.name()
+                    )
                 },
             );
             let wanted = format!("{{{}}}{}", part.model.ns, part.model.name);
@@ -192,7 +245,11 @@ fn check_sequence(node: Node<'_, '_>, parts: &[Part], path: &str) -> Result<(), 
     match children.next() {
         Some(child) => {
             let name = child.tag_name();
-            let found = format!("{{{}}}{}", name.namespace().unwrap_or_default(), name.name());
+            let found = format!(
+                "{{{}}}{}",
+                name.namespace().unwrap_or_default(),
+                name.name()
+            );
             Err(violation(path, format!("{found} has no place here")))
         }
         None => Ok(()),
@@ -206,10 +263,17 @@ fn check_attributes(node: Node<'_, '_>, model: &Model, path: &str) -> Result<(),
             .find(|found| found.name() == wanted.name && found.namespace() == wanted.ns);
         match found {
             Some(found) => {
-                check_form(found.value(), wanted.form, &format!("{path}/@{}", wanted.name))?;
+                check_form(
+                    found.value(),
+                    wanted.form,
+                    &format!("{path}/@{}", wanted.name),
+                )?;
             }
             None if wanted.required => {
-                return Err(violation(path, format!("attribute {} is missing", wanted.name)));
+                return Err(violation(
+                    path,
+                    format!("attribute {} is missing", wanted.name),
+                ));
             }
             None => {}
         }
@@ -221,7 +285,10 @@ fn check_attributes(node: Node<'_, '_>, model: &Model, path: &str) -> Result<(),
             .any(|known| known.name == found.name() && known.ns == found.namespace())
     });
     match stranger {
-        Some(found) => Err(violation(path, format!("attribute {} is unknown", found.name()))),
+        Some(found) => Err(violation(
+            path,
+            format!("attribute {} is unknown", found.name()),
+        )),
         None => Ok(()),
     }
 }
@@ -251,7 +318,10 @@ fn is(node: Node<'_, '_>, model: &Model) -> bool {
 }
 
 fn violation(path: &str, what: String) -> Violation {
-    Violation { path: path.to_owned(), what }
+    Violation {
+        path: path.to_owned(),
+        what,
+    }
 }
 
 #[cfg(test)]
@@ -263,7 +333,10 @@ mod tests {
     static ROOT: Model = element(
         "urn:t",
         "Root",
-        &[required("Id", Form::NcName), optional("Kind", Form::OneOf(&["a", "b"]))],
+        &[
+            required("Id", Form::NcName),
+            optional("Kind", Form::OneOf(&["a", "b"])),
+        ],
         Content::Sequence(&[one(&WHEN), any_number(&NOTE)]),
     );
 
@@ -282,12 +355,27 @@ mod tests {
     #[test]
     fn everything_else_is_refused_with_its_path() {
         let cases = [
-            ("<Root xmlns='urn:other' Id='a'/>", "/Root: {urn:t}Root expected"),
+            (
+                "<Root xmlns='urn:other' Id='a'/>",
+                "/Root: {urn:t}Root expected",
+            ),
             ("<Root xmlns='urn:t'/>", "/Root: attribute Id is missing"),
-            ("<Root xmlns='urn:t' Id='1'/>", "/Root/@Id: a name without colon expected"),
-            ("<Root xmlns='urn:t' Id='a' x='1'/>", "/Root: attribute x is unknown"),
-            ("<Root xmlns='urn:t' Id='a' Kind='c'/>", "/Root/@Kind: one of the listed values expected"),
-            ("<Root xmlns='urn:t' Id='a'/>", "/Root: {urn:t}When expected, the end found"),
+            (
+                "<Root xmlns='urn:t' Id='1'/>",
+                "/Root/@Id: a name without colon expected",
+            ),
+            (
+                "<Root xmlns='urn:t' Id='a' x='1'/>",
+                "/Root: attribute x is unknown",
+            ),
+            (
+                "<Root xmlns='urn:t' Id='a' Kind='c'/>",
+                "/Root/@Kind: one of the listed values expected",
+            ),
+            (
+                "<Root xmlns='urn:t' Id='a'/>",
+                "/Root: {urn:t}When expected, the end found",
+            ),
             (
                 "<Root xmlns='urn:t' Id='a'><Note/><When>2026-11-24T08:00:00Z</When></Root>",
                 "/Root: {urn:t}When expected, {urn:t}Note found",

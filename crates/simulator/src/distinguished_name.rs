@@ -17,16 +17,25 @@ pub(crate) struct Holder {
 pub(crate) fn holder(certificate: &X509Ref) -> Option<Holder> {
     let subject = certificate.subject_name();
     if let Some(serial) = texts(subject, Nid::SERIALNUMBER).into_iter().next() {
-        return Some(Holder { kind: "SSIN".into(), value: serial });
+        return Some(Holder {
+            kind: "SSIN".into(),
+            value: serial,
+        });
     }
-    texts(subject, Nid::ORGANIZATIONALUNITNAME).into_iter().find_map(|unit| {
-        let (kind, value) = unit.split_once('=')?;
-        let kind_is_right = !kind.is_empty()
-            && kind.chars().all(|c| c.is_ascii_uppercase() || matches!(c, '-' | '_'));
-        let value_is_right = !value.is_empty() && value.chars().all(|c| c.is_ascii_digit());
-        (kind_is_right && value_is_right)
-            .then(|| Holder { kind: kind.to_owned(), value: value.to_owned() })
-    })
+    texts(subject, Nid::ORGANIZATIONALUNITNAME)
+        .into_iter()
+        .find_map(|unit| {
+            let (kind, value) = unit.split_once('=')?;
+            let kind_is_right = !kind.is_empty()
+                && kind
+                    .chars()
+                    .all(|c| c.is_ascii_uppercase() || matches!(c, '-' | '_'));
+            let value_is_right = !value.is_empty() && value.chars().all(|c| c.is_ascii_digit());
+            (kind_is_right && value_is_right).then(|| Holder {
+                kind: kind.to_owned(),
+                value: value.to_owned(),
+            })
+        })
 }
 
 fn texts(name: &X509NameRef, nid: Nid) -> Vec<String> {

@@ -93,7 +93,10 @@ mod tests {
         let all = [
             Error::Folder(io()),
             Error::AlreadyRunning,
-            Error::Port { port: 1, source: io() },
+            Error::Port {
+                port: 1,
+                source: io(),
+            },
             Error::Certificates(openssl::error::ErrorStack::get()),
             Error::Keystore(String::new()),
             Error::Signature(String::new()),

@@ -1,8 +1,12 @@
 //! Faults that can be switched on while the platform runs.
 
-use std::sync::Mutex;
+use std::sync::{Mutex, MutexGuard};
 
 use serde::{Deserialize, Serialize};
+
+use crate::member_data::details;
+use crate::platform::lock;
+use crate::soap_fault::SoapFault;
 
 /// One service of the platform.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -115,7 +119,11 @@ pub struct Fault {
 impl Fault {
     /// This fault everywhere, until it is cleared.
     pub fn new(kind: FaultKind) -> Self {
-        Fault { kind, service: None, count: None }
+        Fault {
+            kind,
+            service: None,
+            count: None,
+        }
     }
 
     /// The same, only at one service.
@@ -155,7 +163,104 @@ impl Faults {
         self.lock().clone()
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, Vec<Fault>> {
-        self.active.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    /// The faults that strike a call of this service; each one is counted down.
+    pub(crate) fn strike(&self, service: Service) -> Vec<FaultKind> {
+        let mut struck = Vec::new();
+        self.lock().retain_mut(|fault| {
+            let elsewhere = fault.service.is_some_and(|only| only != service);
+            if elsewhere || !fault.kind.concerns(service) {
+                return true;
+            }
+            match &mut fault.count {
+                Some(0) => false,
+                Some(left) => {
+                    *left -= 1;
+                    struck.push(fault.kind.clone());
+                    *left > 0
+                }
+                None => {
+                    struck.push(fault.kind.clone());
+                    true
+                }
+            }
+        });
+        struck
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Vec<Fault>> {
+        lock(&self.active)
+    }
+}
+
+impl FaultKind {
+    /// What is wrong with the fault itself, when it names something that the platform does not have.
+    pub(crate) fn objection(&self) -> Option<&'static str> {
+        match self {
+            FaultKind::Soa { code } if !SoapFault::bus_knows(code) => Some("unknown SOA code"),
+            FaultKind::Refusal { code } if details::find(code).is_none() => {
+                Some("unknown detail code")
+            }
+            FaultKind::Http { status } if !(400..=599).contains(status) => {
+                Some("status is not one of an error")
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether this can go wrong at this service; elsewhere it neither strikes nor counts down.
+    fn concerns(&self, service: Service) -> bool {
+        match self {
+            FaultKind::AssertionCoverage
+            | FaultKind::AssertionForeignAuthority
+            | FaultKind::AssertionForeignHolder
+            | FaultKind::AssertionExpired
+            | FaultKind::AssertionAudience
+            | FaultKind::NotRecognised
+            | FaultKind::NoAssertion => matches!(service, Service::Sts | Service::StsSamlp),
+            FaultKind::Refusal { .. }
+            | FaultKind::Deflate
+            | FaultKind::OtherQuestion
+            | FaultKind::InsurerDown => service == Service::MemberData,
+            FaultKind::EndpointInactive => service == Service::ServiceList,
+            FaultKind::Soa { .. }
+            | FaultKind::Wsse { .. }
+            | FaultKind::Multipart
+            | FaultKind::Revoked => service != Service::ServiceList,
+            _ => true,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fault_strikes_its_service_as_often_as_asked() {
+        let faults = Faults::default();
+        faults.set(Fault::new(FaultKind::InsurerDown).times(2));
+        faults.set(Fault::new(FaultKind::Drop).at(Service::Sts));
+        assert_eq!(faults.strike(Service::StsSamlp), []);
+        assert_eq!(faults.strike(Service::MemberData), [FaultKind::InsurerDown]);
+        assert_eq!(faults.strike(Service::Sts), [FaultKind::Drop]);
+        assert_eq!(faults.strike(Service::MemberData), [FaultKind::InsurerDown]);
+        assert_eq!(faults.strike(Service::MemberData), []);
+        assert_eq!(
+            faults.active(),
+            [Fault::new(FaultKind::Drop).at(Service::Sts)]
+        );
+        faults.clear();
+        assert_eq!(faults.strike(Service::Sts), []);
+    }
+
+    #[test]
+    fn a_fault_is_written_as_flat_json() {
+        let fault = Fault::new(FaultKind::Latency { milliseconds: 300 }).at(Service::MemberData);
+        let json = serde_json::json!(
+            {"kind": "latency", "milliseconds": 300, "service": "member_data", "count": null}
+        );
+        assert_eq!(serde_json::to_value(&fault).expect("JSON"), json);
+        let short: Fault = serde_json::from_str(r#"{"kind": "drop", "count": 1}"#).expect("fault");
+        assert_eq!(short, Fault::new(FaultKind::Drop).times(1));
     }
 }

@@ -7,7 +7,8 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-pub(crate) use shelf::{offered, stock};
+pub use shelf::offered;
+pub(crate) use shelf::stock;
 
 /// In which quality the holder of a practice keystore works.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

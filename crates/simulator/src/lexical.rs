@@ -23,8 +23,8 @@ pub(crate) fn date_time(text: &str) -> Option<Moment> {
         Some((whole, fraction)) => (whole, Some(fraction)),
         None => (clock, None),
     };
-    let fraction_is_right =
-        fraction.is_none_or(|digits| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()));
+    let fraction_is_right = fraction
+        .is_none_or(|digits| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()));
     if !matches_form(whole, "dd:dd:dd") || !fraction_is_right {
         return None;
     }
@@ -105,17 +105,22 @@ pub(crate) fn to_base64(bytes: &[u8]) -> String {
 /// `xs:NCName`, the part of it that identifiers use.
 pub(crate) fn nc_name(text: &str) -> bool {
     let mut characters = text.chars();
-    characters.next().is_some_and(|first| first == '_' || first.is_alphabetic())
+    characters
+        .next()
+        .is_some_and(|first| first == '_' || first.is_alphabetic())
         && characters.all(|c| c == '_' || c == '-' || c == '.' || c.is_alphanumeric())
 }
 
 /// Whether a text has a form where `d` stands for a digit and everything else for itself.
 pub(crate) fn matches_form(text: &str, form: &str) -> bool {
     text.len() == form.len()
-        && text.bytes().zip(form.bytes()).all(|(byte, wanted)| match wanted {
-            b'd' => byte.is_ascii_digit(),
-            other => byte == other,
-        })
+        && text
+            .bytes()
+            .zip(form.bytes())
+            .all(|(byte, wanted)| match wanted {
+                b'd' => byte.is_ascii_digit(),
+                other => byte == other,
+            })
 }
 
 /// Whether a text has this many digits and nothing else.

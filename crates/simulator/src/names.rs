@@ -54,8 +54,7 @@ pub(crate) const SOA_ERRORS: &str = "urn:be:fgov:ehealth:errors:soa:v1";
 pub(crate) const SERVICE_LIST: &str = "urn:be:fgov:ehealth:bcp:protocol:v1";
 
 /// SOAPAction of both token services.
-pub(crate) const ACTION_TOKEN: &str =
-    "urn:be:fgov:ehealth:sts:protocol:v1:RequestSecurityToken";
+pub(crate) const ACTION_TOKEN: &str = "urn:be:fgov:ehealth:sts:protocol:v1:RequestSecurityToken";
 /// The SOAPAction that the official connector sends to the SAML token service.
 pub(crate) const ACTION_SECURE_TOKEN: &str =
     "urn:be:fgov:ehealth:sts:protocol:v1:RequestSecureToken";
@@ -66,8 +65,7 @@ pub(crate) const ACTION_MEMBER_DATA: &str =
     "urn:be:fgov:ehealth:mycarenet:memberdata:protocol:v1:MemberDataConsultation";
 
 /// Encoding of a binary token.
-pub(crate) const BASE64_BINARY: &str =
-    "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-soap-message-security-1.0#Base64Binary";
+pub(crate) const BASE64_BINARY: &str = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-soap-message-security-1.0#Base64Binary";
 /// Type of an X.509 token.
 pub(crate) const X509_V3: &str =
     "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-x509-token-profile-1.0#X509v3";

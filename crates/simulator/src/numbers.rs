@@ -2,13 +2,19 @@
 
 /// The check number of a NISS of which the first nine digits are given.
 pub(crate) fn niss_check(nine: u64, born_from_2000: bool) -> u64 {
-    let base = if born_from_2000 { 2_000_000_000 + nine } else { nine };
+    let base = if born_from_2000 {
+        2_000_000_000 + nine
+    } else {
+        nine
+    };
     97 - base % 97
 }
 
 /// Whether a text is a NISS: 11 digits whose last two check the others, in either century.
 pub(crate) fn niss_is_right(niss: &str) -> bool {
-    let Some((nine, check)) = split(niss, 9) else { return false };
+    let Some((nine, check)) = split(niss, 9) else {
+        return false;
+    };
     check == niss_check(nine, false) || check == niss_check(nine, true)
 }
 
@@ -18,7 +24,9 @@ pub(crate) fn nihii_is_right(nihii: &str) -> bool {
     if nihii.len() != 11 {
         return false;
     }
-    let Some((six, rest)) = split(nihii, 6) else { return false };
+    let Some((six, rest)) = split(nihii, 6) else {
+        return false;
+    };
     let check = rest / 1000;
     check == 97 - six % 97 || check == 89 - six % 89
 }

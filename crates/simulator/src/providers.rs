@@ -109,7 +109,11 @@ mod tests {
             if provider.quality == Quality::Nurse {
                 assert!(numbers::niss_is_right(provider.niss), "{}", provider.name);
             }
-            assert!(numbers::nihii_is_right(&provider.nihii_11()), "{}", provider.name);
+            assert!(
+                numbers::nihii_is_right(&provider.nihii_11()),
+                "{}",
+                provider.name
+            );
         }
     }
 }

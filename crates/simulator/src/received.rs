@@ -1,9 +1,16 @@
 //! What the platform received and what it thought of it.
 
+use std::collections::VecDeque;
+use std::sync::Mutex;
+
 use jiff::Timestamp;
 use serde::Serialize;
 
 use crate::faults::Service;
+use crate::platform::lock;
+
+/// How many calls are remembered.
+const CAPACITY: usize = 1_000;
 
 /// One received call. It holds no person's data unless [`crate::Config::keep_bodies`] asks for it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -28,4 +35,26 @@ pub struct ReceivedCall {
     /// The answered body, when bodies are kept.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub answer: Option<String>,
+}
+
+/// The latest received calls.
+#[derive(Debug, Default)]
+pub(crate) struct Received {
+    calls: Mutex<VecDeque<ReceivedCall>>,
+}
+
+impl Received {
+    /// Remembers a call.
+    pub(crate) fn push(&self, call: ReceivedCall) {
+        let mut calls = lock(&self.calls);
+        if calls.len() == CAPACITY {
+            calls.pop_front();
+        }
+        calls.push_back(call);
+    }
+
+    /// The remembered calls, oldest first.
+    pub(crate) fn list(&self) -> Vec<ReceivedCall> {
+        lock(&self.calls).iter().cloned().collect()
+    }
 }

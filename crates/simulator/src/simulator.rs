@@ -1,37 +1,77 @@
 //! Starting and stopping the practice platform.
 
+use std::fs::File;
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
 
+use axum_server::Handle;
+use jiff::Timestamp;
+use tokio::task::{JoinHandle, spawn_blocking};
+
+use crate::authority::Authority;
 use crate::config::Config;
 use crate::error::Error;
 use crate::faults::Faults;
-use crate::keystores::PracticeKeystore;
-use crate::people::Person;
-use crate::received::ReceivedCall;
+use crate::keystores::{self, PracticeKeystore};
+use crate::license::License;
+use crate::people::{Person, everyone};
+use crate::platform::Platform;
+use crate::received::{Received, ReceivedCall};
+use crate::replay::Replay;
+use crate::service_list::ServiceLists;
+use crate::{files, server};
 
-/// A running practice platform. It stops when dropped; [`Simulator::stop`] waits for the end.
+/// How long open calls may take to end when the platform stops.
+const GRACE: Duration = Duration::from_secs(2);
+
+/// A running practice platform. It stops when dropped; [`Simulator::stop`] also waits for the end.
 #[derive(Debug)]
 pub struct Simulator {
-    base_url: String,
+    platform: Arc<Platform>,
     endpoints_file: PathBuf,
-    keystores: Vec<PracticeKeystore>,
-    people: Vec<Person>,
-    faults: Faults,
+    handle: Handle<SocketAddr>,
+    served: Option<JoinHandle<()>>,
+    /// Held for as long as the platform runs.
+    _lock: File,
 }
 
 impl Simulator {
     /// Starts the platform on the loopback address and writes its files in the data folder:
     /// `endpoints.toml`, `tls-ca.pem`, `platform-ca.pem`, `license.txt`, the practice keystores
     /// with `keystores.json`, and `running.json` while it runs.
-    #[allow(clippy::unused_async)]
+    ///
+    /// The first start in a folder makes the keys and takes a second or two. It must be called
+    /// inside of a tokio runtime, which serves the platform from then on.
+    ///
+    /// # Errors
+    ///
+    /// Any [`Error`]; [`Error::AlreadyRunning`] when another one uses the folder.
     pub async fn start(config: Config) -> Result<Simulator, Error> {
-        let _ = config;
-        Err(Error::AlreadyRunning)
+        let prepared = spawn_blocking(move || Prepared::new(config)).await;
+        let Prepared {
+            platform,
+            listener,
+            lock,
+            port,
+        } = prepared.map_err(|error| Error::Keystore(error.to_string()))??;
+        let platform = Arc::new(platform);
+        let handle = Handle::new();
+        let served = server::serve(listener, Arc::clone(&platform), handle.clone())?;
+        let endpoints_file = files::publish(&platform, port)?;
+        Ok(Simulator {
+            platform,
+            endpoints_file,
+            handle,
+            served: Some(served),
+            _lock: lock,
+        })
     }
 
     /// `https://127.0.0.1:PORT`, without a slash at the end.
     pub fn base_url(&self) -> &str {
-        &self.base_url
+        &self.platform.base_url
     }
 
     /// The endpoints file that points a client at this platform.
@@ -41,53 +81,85 @@ impl Simulator {
 
     /// The practice keystores, the usable ones first.
     pub fn keystores(&self) -> &[PracticeKeystore] {
-        &self.keystores
+        &self.platform.keystores
     }
 
-    /// The invented people, the offered ones first.
+    /// Everyone whom the platform knows: the people of [`crate::people`], then a crowd.
     pub fn people(&self) -> &[Person] {
-        &self.people
+        &self.platform.people
     }
 
     /// The switchboard of the faults.
     pub fn faults(&self) -> &Faults {
-        &self.faults
+        &self.platform.faults
     }
 
     /// The latest received calls, oldest first.
     pub fn received(&self) -> Vec<ReceivedCall> {
-        Vec::new()
+        self.platform.received.list()
+    }
+
+    /// The time by the platform's clock.
+    pub fn now(&self) -> Timestamp {
+        self.platform.now()
     }
 
     /// Stops the platform, lets open calls end, and removes `running.json`.
-    #[allow(clippy::unused_async)]
-    pub async fn stop(self) {}
+    pub async fn stop(mut self) {
+        self.handle.graceful_shutdown(Some(GRACE));
+        if let Some(served) = self.served.take() {
+            // whatever became of the server, it is over
+            let _ = served.await;
+        }
+    }
 }
 
-/// A practice platform of another process, as its `running.json` tells.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Running {
-    /// `https://127.0.0.1:PORT`.
-    pub base_url: String,
-    /// Its process.
-    pub pid: u32,
-    /// Its endpoints file.
-    pub endpoints_file: PathBuf,
+impl Drop for Simulator {
+    fn drop(&mut self) {
+        self.handle.shutdown();
+        files::withdraw(&self.platform.config.data_dir);
+    }
 }
 
-/// The practice platform that uses this data folder now, if one does.
-pub fn running(data_dir: &Path) -> Option<Running> {
-    let _ = data_dir;
-    None
+/// What is made before the server starts; making keys takes its time.
+struct Prepared {
+    platform: Platform,
+    listener: std::net::TcpListener,
+    lock: File,
+    port: u16,
 }
 
-/// The keystores that an earlier or a running start left in this data folder.
-pub fn offered_keystores(data_dir: &Path) -> Vec<PracticeKeystore> {
-    let _ = data_dir;
-    Vec::new()
-}
-
-/// The invented people, without a running platform.
-pub fn people() -> Vec<Person> {
-    Vec::new()
+impl Prepared {
+    fn new(config: Config) -> Result<Self, Error> {
+        let lock = files::take(&config.data_dir)?;
+        if config.fresh {
+            files::forget(&config.data_dir)?;
+        }
+        let listener = server::bind(config.port)?;
+        let port = listener.local_addr()?.port();
+        let true_time = (config.clock)();
+        let (authority, renewed) = Authority::load(&config.data_dir, true_time)?;
+        let shelf = keystores::stock(&config.data_dir, &authority, true_time, renewed)?;
+        let platform = Platform {
+            base_url: files::base_url(port),
+            authority,
+            license: License::practice(),
+            keystores: shelf.keystores,
+            revoked: shelf.revoked,
+            people: everyone(),
+            faults: Faults::default(),
+            received: Received::default(),
+            replay: Replay::default(),
+            service_lists: ServiceLists::default(),
+            challenges: Default::default(),
+            tries: Default::default(),
+            config,
+        };
+        Ok(Prepared {
+            platform,
+            listener,
+            lock,
+            port,
+        })
+    }
 }

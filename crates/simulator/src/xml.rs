@@ -101,7 +101,8 @@ pub(crate) fn children<'a, 'i>(
 
 /// Follows a path of children.
 pub(crate) fn descend<'a, 'i>(node: Node<'a, 'i>, path: &[(&str, &str)]) -> Option<Node<'a, 'i>> {
-    path.iter().try_fold(node, |node, (ns, name)| child(node, ns, name))
+    path.iter()
+        .try_fold(node, |node, (ns, name)| child(node, ns, name))
 }
 
 /// The text of an element that has no element children.

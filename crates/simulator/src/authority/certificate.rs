@@ -58,8 +58,9 @@ pub(crate) fn build(order: &Order<'_>) -> Result<X509, ErrorStack> {
     let serial = serial.to_asn1_integer()?;
     builder.set_serial_number(&serial)?;
     builder.set_subject_name(order.subject)?;
-    let issuer_name =
-        order.issuer.map_or(order.subject, |issuer| issuer.certificate.subject_name());
+    let issuer_name = order
+        .issuer
+        .map_or(order.subject, |issuer| issuer.certificate.subject_name());
     builder.set_issuer_name(issuer_name)?;
     builder.set_pubkey(order.key)?;
     let valid_until = order.valid_from + order.lifetime - SignedDuration::from_secs(1);
@@ -74,16 +75,22 @@ pub(crate) fn build(order: &Order<'_>) -> Result<X509, ErrorStack> {
 
 fn add_extensions(builder: &mut X509Builder, order: &Order<'_>) -> Result<(), ErrorStack> {
     let usage = match order.usage {
-        Usage::Authority { .. } => KeyUsage::new().critical().key_cert_sign().crl_sign().build()?,
+        Usage::Authority { .. } => KeyUsage::new()
+            .critical()
+            .key_cert_sign()
+            .crl_sign()
+            .build()?,
         Usage::CareProvider => KeyUsage::new()
             .critical()
             .digital_signature()
             .non_repudiation()
             .key_encipherment()
             .build()?,
-        Usage::Encryption | Usage::ThrowAway => {
-            KeyUsage::new().critical().key_encipherment().data_encipherment().build()?
-        }
+        Usage::Encryption | Usage::ThrowAway => KeyUsage::new()
+            .critical()
+            .key_encipherment()
+            .data_encipherment()
+            .build()?,
         Usage::LoopbackServer => KeyUsage::new().critical().digital_signature().build()?,
     };
     builder.append_extension(usage)?;
@@ -91,7 +98,11 @@ fn add_extensions(builder: &mut X509Builder, order: &Order<'_>) -> Result<(), Er
         return Ok(());
     }
     let constraints = match order.usage {
-        Usage::Authority { below } => BasicConstraints::new().critical().ca().pathlen(below).build()?,
+        Usage::Authority { below } => BasicConstraints::new()
+            .critical()
+            .ca()
+            .pathlen(below)
+            .build()?,
         _ => BasicConstraints::new().critical().build()?,
     };
     builder.append_extension(constraints)?;
@@ -107,7 +118,10 @@ fn add_extensions(builder: &mut X509Builder, order: &Order<'_>) -> Result<(), Er
     match order.usage {
         Usage::CareProvider => {
             builder.append_extension(
-                ExtendedKeyUsage::new().client_auth().email_protection().build()?,
+                ExtendedKeyUsage::new()
+                    .client_auth()
+                    .email_protection()
+                    .build()?,
             )?;
         }
         Usage::LoopbackServer => {

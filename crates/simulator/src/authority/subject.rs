@@ -8,10 +8,16 @@ use openssl::x509::{X509Name, X509NameBuilder};
 type Part<'a> = (Nid, Asn1Type, &'a str);
 
 const COUNTRY: Part<'static> = (Nid::COUNTRYNAME, Asn1Type::PRINTABLESTRING, "BE");
-const GOVERNMENT: Part<'static> =
-    (Nid::ORGANIZATIONNAME, Asn1Type::UTF8STRING, "Federal Government");
-const PLATFORM: Part<'static> =
-    (Nid::ORGANIZATIONALUNITNAME, Asn1Type::UTF8STRING, "eHealth-platform Belgium");
+const GOVERNMENT: Part<'static> = (
+    Nid::ORGANIZATIONNAME,
+    Asn1Type::UTF8STRING,
+    "Federal Government",
+);
+const PLATFORM: Part<'static> = (
+    Nid::ORGANIZATIONALUNITNAME,
+    Asn1Type::UTF8STRING,
+    "eHealth-platform Belgium",
+);
 
 fn unit(text: &str) -> Part<'_> {
     (Nid::ORGANIZATIONALUNITNAME, Asn1Type::UTF8STRING, text)
@@ -67,7 +73,11 @@ pub(crate) fn platform(application: &str) -> Result<X509Name, ErrorStack> {
 pub(crate) fn authority(text: &str) -> Result<X509Name, ErrorStack> {
     name(&[
         COUNTRY,
-        (Nid::ORGANIZATIONNAME, Asn1Type::UTF8STRING, "Valise practice"),
+        (
+            Nid::ORGANIZATIONNAME,
+            Asn1Type::UTF8STRING,
+            "Valise practice",
+        ),
         (Nid::SERIALNUMBER, Asn1Type::PRINTABLESTRING, "001"),
         common_name(text),
     ])
@@ -76,5 +86,8 @@ pub(crate) fn authority(text: &str) -> Result<X509Name, ErrorStack> {
 /// The subject of the throw-away certificate that stands in a keystore until the request is
 /// completed.
 pub(crate) fn throw_away() -> Result<X509Name, ErrorStack> {
-    name(&[(Nid::COUNTRYNAME, Asn1Type::UTF8STRING, "BE"), common_name("Dummy")])
+    name(&[
+        (Nid::COUNTRYNAME, Asn1Type::UTF8STRING, "BE"),
+        common_name("Dummy"),
+    ])
 }

@@ -62,12 +62,14 @@ pub(super) fn make(
         add_complete(&mut store, order, authority, now)?
     };
     let (encryption, mac) = match order.protection {
-        Protection::Modern => {
-            (EncryptionAlgorithm::PbeWithHmacSha256AndAes256, MacAlgorithm::HmacSha256)
-        }
-        Protection::Legacy => {
-            (EncryptionAlgorithm::PbeWithShaAnd3KeyTripleDesCbc, MacAlgorithm::HmacSha1)
-        }
+        Protection::Modern => (
+            EncryptionAlgorithm::PbeWithHmacSha256AndAes256,
+            MacAlgorithm::HmacSha256,
+        ),
+        Protection::Legacy => (
+            EncryptionAlgorithm::PbeWithShaAnd3KeyTripleDesCbc,
+            MacAlgorithm::HmacSha1,
+        ),
     };
     let bytes = store
         .writer(order.password)
@@ -113,7 +115,13 @@ fn add_complete(
 
     let chain = [&holder.certificate, &authority.issuing.certificate];
     add_key(store, "authentication", &holder.key, &chain, now)?;
-    add_key(store, &decimal_serial(&encryption)?, &encryption_key, &[&encryption], now)?;
+    add_key(
+        store,
+        &decimal_serial(&encryption)?,
+        &encryption_key,
+        &[&encryption],
+        now,
+    )?;
     for certificate in chain {
         let alias = rfc_2253(certificate.subject_name());
         store.add_entry(&alias, KeyStoreEntry::Certificate(as_entry(certificate)?));
@@ -147,9 +155,15 @@ fn add_key(
     now: Timestamp,
 ) -> Result<(), Error> {
     // Java marks keys with the time they were added; the alias keeps two of one moment apart
-    let mark = format!("Time {}", now.as_millisecond() + i64::from(alias != "authentication"));
+    let mark = format!(
+        "Time {}",
+        now.as_millisecond() + i64::from(alias != "authentication")
+    );
     let key = PrivateKey::from_der(&key.private_key_to_pkcs8()?).map_err(keystore_error)?;
-    let chain = chain.iter().map(|certificate| as_entry(certificate)).collect::<Result<Vec<_>, _>>()?;
+    let chain = chain
+        .iter()
+        .map(|certificate| as_entry(certificate))
+        .collect::<Result<Vec<_>, _>>()?;
     store.add_entry(
         alias,
         KeyStoreEntry::PrivateKeyChain(PrivateKeyChain::new(mark.as_str(), key, chain)),
@@ -163,7 +177,11 @@ fn as_entry(certificate: &X509) -> Result<Certificate, Error> {
 
 /// The serial number of a certificate in decimal digits.
 pub(crate) fn decimal_serial(certificate: &X509) -> Result<String, Error> {
-    Ok(certificate.serial_number().to_bn()?.to_dec_str()?.to_string())
+    Ok(certificate
+        .serial_number()
+        .to_bn()?
+        .to_dec_str()?
+        .to_string())
 }
 
 fn keystore_error(error: impl std::fmt::Display) -> Error {

@@ -25,12 +25,12 @@ struct Offer {
     protection: Protection,
 }
 
-const fn offer(
-    provider: &'static Provider,
-    state: KeystoreState,
-    protection: Protection,
-) -> Offer {
-    Offer { provider, state, protection }
+const fn offer(provider: &'static Provider, state: KeystoreState, protection: Protection) -> Offer {
+    Offer {
+        provider,
+        state,
+        protection,
+    }
 }
 
 /// Every keystore that practice offers, the usable ones first.
@@ -42,7 +42,11 @@ static OFFERS: [Offer; 8] = [
     offer(&NURSE, KeystoreState::Incomplete, Protection::Modern),
     offer(&NURSE, KeystoreState::Revoked, Protection::Modern),
     offer(&OTHER_NURSE, KeystoreState::OtherPerson, Protection::Modern),
-    offer(&NOT_A_NURSE, KeystoreState::NotRecognised, Protection::Modern),
+    offer(
+        &NOT_A_NURSE,
+        KeystoreState::NotRecognised,
+        Protection::Modern,
+    ),
 ];
 
 /// One entry of `keystores.json`.
@@ -88,7 +92,10 @@ pub(crate) fn stock(
         }
     }
     for old in &stored {
-        if !entries.iter().any(|(_, kept)| kept.keystore.path == old.keystore.path) {
+        if !entries
+            .iter()
+            .any(|(_, kept)| kept.keystore.path == old.keystore.path)
+        {
             // a keystore that nothing lists would be offered as one to import
             let _ = fs::remove_file(folder.join(&old.keystore.path));
         }
@@ -98,7 +105,8 @@ pub(crate) fn stock(
     entries.sort_by_key(|(place, _)| *place);
     let entries: Vec<Entry> = entries.into_iter().map(|(_, entry)| entry).collect();
     if changed {
-        let json = serde_json::to_vec_pretty(&entries).map_err(|e| Error::Keystore(e.to_string()))?;
+        let json =
+            serde_json::to_vec_pretty(&entries).map_err(|e| Error::Keystore(e.to_string()))?;
         write_private(&folder.join(LIST), &json)?;
     }
     let revoked = entries
@@ -106,23 +114,31 @@ pub(crate) fn stock(
         .filter(|entry| entry.keystore.state == KeystoreState::Revoked)
         .map(|entry| entry.serial.clone())
         .collect();
-    Ok(Shelf { keystores: absolute(folder, entries), revoked })
+    Ok(Shelf {
+        keystores: absolute(folder, entries),
+        revoked,
+    })
 }
 
 /// The keystores that an earlier start left in this folder.
-pub(crate) fn offered(folder: &Path) -> Vec<PracticeKeystore> {
+pub fn offered(folder: &Path) -> Vec<PracticeKeystore> {
     absolute(folder, read(folder))
 }
 
 fn read(folder: &Path) -> Vec<Entry> {
-    let Ok(json) = fs::read(folder.join(LIST)) else { return Vec::new() };
+    let Ok(json) = fs::read(folder.join(LIST)) else {
+        return Vec::new();
+    };
     serde_json::from_slice(&json).unwrap_or_default()
 }
 
 fn absolute(folder: &Path, entries: Vec<Entry>) -> Vec<PracticeKeystore> {
     entries
         .into_iter()
-        .map(|entry| PracticeKeystore { path: folder.join(&entry.keystore.path), ..entry.keystore })
+        .map(|entry| PracticeKeystore {
+            path: folder.join(&entry.keystore.path),
+            ..entry.keystore
+        })
         .collect()
 }
 
@@ -189,7 +205,14 @@ fn make_some(
             niss: offer.provider.niss.to_owned(),
             nihii: offer.provider.nihii.to_owned(),
         };
-        made.push((*place, Entry { keystore, serial, made_at: now }));
+        made.push((
+            *place,
+            Entry {
+                keystore,
+                serial,
+                made_at: now,
+            },
+        ));
     }
     Ok(made)
 }
@@ -199,6 +222,8 @@ fn make_some(
 fn file_name(offer: &Offer, place: usize, now: Timestamp) -> PathBuf {
     let (kind, value) = offer.provider.identifier();
     let (from, _) = make::validity(offer.state, now);
-    let at = from.to_zoned_datetime(TimeZone::UTC).strftime("%Y%m%d-%H%M");
+    let at = from
+        .to_zoned_datetime(TimeZone::UTC)
+        .strftime("%Y%m%d-%H%M");
     PathBuf::from(format!("{kind}={value} {at}{place:02}.p12"))
 }

@@ -15,8 +15,12 @@ static ISSUER: Model = element(
     Content::Text(Form::Any),
 );
 /// `Dimension` has no namespace: its schema does not qualify local elements.
-static DIMENSION: Model =
-    element("", "Dimension", &[required("id", Form::Any)], Content::Text(Form::Any));
+static DIMENSION: Model = element(
+    "",
+    "Dimension",
+    &[required("id", Form::Any)],
+    Content::Text(Form::Any),
+);
 static FACET: Model = element(
     EXTENSION,
     "Facet",
@@ -29,8 +33,12 @@ static EXTENSIONS: Model = element(
     &[optional_in(XSI, "type", Form::Any)],
     Content::Sequence(&[any_number(&FACET)]),
 );
-static NAME_ID: Model =
-    element(SAML_2, "NameID", &[optional("Format", Form::Any)], Content::Text(Form::Any));
+static NAME_ID: Model = element(
+    SAML_2,
+    "NameID",
+    &[optional("Format", Form::Any)],
+    Content::Text(Form::Any),
+);
 static CONFIRMATION: Model = element(
     SAML_2,
     "SubjectConfirmation",

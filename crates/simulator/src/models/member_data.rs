@@ -15,21 +15,38 @@ const fn value(name: &'static str) -> Model {
 }
 
 static IS_TEST: Model = leaf(MCN_CORE, "IsTest", Form::Boolean);
-static REQUEST: Model = element(MCN_CORE, "Request", &[], Content::Sequence(&[one(&IS_TEST)]));
+static REQUEST: Model = element(
+    MCN_CORE,
+    "Request",
+    &[],
+    Content::Sequence(&[one(&IS_TEST)]),
+);
 
 static NAME: Model = value("Name");
 static USERNAME: Model = leaf(MCN_CORE, "Username", Form::Any);
 static PASSWORD: Model = leaf(MCN_CORE, "Password", Form::Any);
-static LICENSE: Model =
-    element(MCN_CORE, "License", &[], Content::Sequence(&[one(&USERNAME), one(&PASSWORD)]));
-static PACKAGE: Model =
-    element(MCN_CORE, "Package", REFERABLE, Content::Sequence(&[maybe(&NAME), one(&LICENSE)]));
+static LICENSE: Model = element(
+    MCN_CORE,
+    "License",
+    &[],
+    Content::Sequence(&[one(&USERNAME), one(&PASSWORD)]),
+);
+static PACKAGE: Model = element(
+    MCN_CORE,
+    "Package",
+    REFERABLE,
+    Content::Sequence(&[maybe(&NAME), one(&LICENSE)]),
+);
 
 static SITE_ID: Model = value("SiteID");
 static QUALITY: Model = leaf(MCN_CORE, "Quality", Form::Any);
 static VALUE: Model = value("Value");
-static NIHII: Model =
-    element(MCN_CORE, "Nihii", REFERABLE, Content::Sequence(&[maybe(&QUALITY), maybe(&VALUE)]));
+static NIHII: Model = element(
+    MCN_CORE,
+    "Nihii",
+    REFERABLE,
+    Content::Sequence(&[maybe(&QUALITY), maybe(&VALUE)]),
+);
 static SSIN: Model = value("Ssin");
 static CBE: Model = value("Cbe");
 const IDENTIFIED: Content =
@@ -52,7 +69,12 @@ static ORIGIN: Model = element(
     MCN_CORE,
     "Origin",
     &[],
-    Content::Sequence(&[one(&PACKAGE), maybe(&SITE_ID), maybe(&CARE_PROVIDER), maybe(&SENDER)]),
+    Content::Sequence(&[
+        one(&PACKAGE),
+        maybe(&SITE_ID),
+        maybe(&CARE_PROVIDER),
+        maybe(&SENDER),
+    ]),
 );
 static INPUT_REFERENCE: Model = leaf(MCN_CORE, "InputReference", Form::Any);
 static NIP_REFERENCE: Model = leaf(MCN_CORE, "NIPReference", Form::Any);
@@ -75,13 +97,21 @@ static CARE_RECEIVER: Model = element(
     MCN_CORE,
     "CareReceiver",
     &[],
-    Content::Sequence(&[maybe(&CARE_RECEIVER_SSIN), maybe(&REGISTRATION), maybe(&MUTUALITY)]),
+    Content::Sequence(&[
+        maybe(&CARE_RECEIVER_SSIN),
+        maybe(&REGISTRATION),
+        maybe(&MUTUALITY),
+    ]),
 );
 static REFERENCE_DATE: Model = leaf(MCN_CORE, "ReferenceDate", Form::Date);
 static START: Model = leaf(MCN_CORE, "Start", Form::Date);
 static END: Model = leaf(MCN_CORE, "End", Form::Date);
-static PERIOD: Model =
-    element(MCN_CORE, "Period", &[], Content::Sequence(&[one(&START), one(&END)]));
+static PERIOD: Model = element(
+    MCN_CORE,
+    "Period",
+    &[],
+    Content::Sequence(&[one(&START), one(&END)]),
+);
 static ROUTING: Model = element(
     MCN_PROTOCOL,
     "Routing",
@@ -107,6 +137,14 @@ static XADES: Model = leaf(MCN_PROTOCOL, "Xades", Form::Base64);
 pub(crate) static CONSULTATION_REQUEST: Model = element(
     MEMBER_DATA,
     "MemberDataConsultationRequest",
-    &[optional("Id", Form::NcName), required("IssueInstant", Form::DateTime)],
-    Content::Sequence(&[one(&COMMON_INPUT), maybe(&ROUTING), one(&DETAIL), maybe(&XADES)]),
+    &[
+        optional("Id", Form::NcName),
+        required("IssueInstant", Form::DateTime),
+    ],
+    Content::Sequence(&[
+        one(&COMMON_INPUT),
+        maybe(&ROUTING),
+        one(&DETAIL),
+        maybe(&XADES),
+    ]),
 );

@@ -18,7 +18,10 @@ static NAME_IDENTIFIER: Model = element(
 static CONDITIONS: Model = element(
     SAML,
     "Conditions",
-    &[required("NotBefore", Form::DateTime), required("NotOnOrAfter", Form::DateTime)],
+    &[
+        required("NotBefore", Form::DateTime),
+        required("NotOnOrAfter", Form::DateTime),
+    ],
     Content::Empty,
 );
 static ATTRIBUTE_VALUE: Model = leaf(SAML, "AttributeValue", Form::NotEmpty);
@@ -31,8 +34,12 @@ static ATTRIBUTE: Model = element(
     ],
     Content::Sequence(&[some(&ATTRIBUTE_VALUE)]),
 );
-static NAMED: Model =
-    element(SAML, "Subject", &[], Content::Sequence(&[one(&NAME_IDENTIFIER)]));
+static NAMED: Model = element(
+    SAML,
+    "Subject",
+    &[],
+    Content::Sequence(&[one(&NAME_IDENTIFIER)]),
+);
 static ATTRIBUTE_STATEMENT: Model = element(
     SAML,
     "AttributeStatement",
@@ -62,7 +69,11 @@ static CONFIRMATION: Model = element(
     SAML,
     "SubjectConfirmation",
     &[],
-    Content::Sequence(&[one(&CONFIRMATION_METHOD), one(&CONFIRMATION_DATA), one(&BY_CERTIFICATE)]),
+    Content::Sequence(&[
+        one(&CONFIRMATION_METHOD),
+        one(&CONFIRMATION_DATA),
+        one(&BY_CERTIFICATE),
+    ]),
 );
 static SUBJECT: Model = element(
     SAML,

@@ -13,11 +13,19 @@ use crate::names::{
 };
 
 static HEADER: Model = element(SOAP, "Header", &[], Content::Other);
-static BODY: Model =
-    element(SOAP, "Body", &[optional_in(WSU, "Id", Form::NcName)], Content::Other);
+static BODY: Model = element(
+    SOAP,
+    "Body",
+    &[optional_in(WSU, "Id", Form::NcName)],
+    Content::Other,
+);
 /// The envelope; the header and the body are looked at apart.
-pub(crate) static ENVELOPE: Model =
-    element(SOAP, "Envelope", &[], Content::Sequence(&[maybe(&HEADER), one(&BODY)]));
+pub(crate) static ENVELOPE: Model = element(
+    SOAP,
+    "Envelope",
+    &[],
+    Content::Sequence(&[maybe(&HEADER), one(&BODY)]),
+);
 
 static CREATED: Model = leaf(WSU, "Created", Form::DateTime);
 static EXPIRES: Model = leaf(WSU, "Expires", Form::DateTime);
@@ -75,8 +83,12 @@ static TRANSFORM: Model = element(
     &[required("Algorithm", Form::OneOf(&[EXCLUSIVE, ENVELOPED]))],
     Content::Sequence(&[maybe(&INCLUSIVE)]),
 );
-static TRANSFORMS: Model =
-    element(DS, "Transforms", &[], Content::Sequence(&[some(&TRANSFORM)]));
+static TRANSFORMS: Model = element(
+    DS,
+    "Transforms",
+    &[],
+    Content::Sequence(&[some(&TRANSFORM)]),
+);
 static DIGEST_METHOD: Model = element(
     DS,
     "DigestMethod",
@@ -94,14 +106,21 @@ static SIGNED_INFO: Model = element(
     DS,
     "SignedInfo",
     &[],
-    Content::Sequence(&[one(&CANONICALIZATION), one(&SIGNATURE_METHOD), some(&REFERENCE)]),
+    Content::Sequence(&[
+        one(&CANONICALIZATION),
+        one(&SIGNATURE_METHOD),
+        some(&REFERENCE),
+    ]),
 );
 static SIGNATURE_VALUE: Model = leaf(DS, "SignatureValue", Form::Base64);
 
 static TOKEN_REFERENCE: Model = element(
     WSSE,
     "Reference",
-    &[required("URI", Form::NotEmpty), required("ValueType", Form::Is(X509_V3))],
+    &[
+        required("URI", Form::NotEmpty),
+        required("ValueType", Form::Is(X509_V3)),
+    ],
     Content::Empty,
 );
 static BY_TOKEN: Model = element(
@@ -128,14 +147,26 @@ static BY_ASSERTION: Model = element(
 /// A certificate in base64.
 pub(super) static X509_CERTIFICATE: Model = leaf(DS, "X509Certificate", Form::Base64);
 /// One certificate.
-pub(super) static X509_DATA: Model =
-    element(DS, "X509Data", &[], Content::Sequence(&[one(&X509_CERTIFICATE)]));
+pub(super) static X509_DATA: Model = element(
+    DS,
+    "X509Data",
+    &[],
+    Content::Sequence(&[one(&X509_CERTIFICATE)]),
+);
 /// Key information with one certificate.
-pub(super) static BY_CERTIFICATE: Model =
-    element(DS, "KeyInfo", &[optional("Id", Form::NcName)], Content::Sequence(&[one(&X509_DATA)]));
+pub(super) static BY_CERTIFICATE: Model = element(
+    DS,
+    "KeyInfo",
+    &[optional("Id", Form::NcName)],
+    Content::Sequence(&[one(&X509_DATA)]),
+);
 
-static KEY_INFO_BY_TOKEN: Model =
-    element(DS, "KeyInfo", &[optional("Id", Form::NcName)], Content::Sequence(&[one(&BY_TOKEN)]));
+static KEY_INFO_BY_TOKEN: Model = element(
+    DS,
+    "KeyInfo",
+    &[optional("Id", Form::NcName)],
+    Content::Sequence(&[one(&BY_TOKEN)]),
+);
 static KEY_INFO_BY_ASSERTION: Model = element(
     DS,
     "KeyInfo",
@@ -147,20 +178,32 @@ static SIGNATURE_BY_TOKEN: Model = element(
     DS,
     "Signature",
     &[optional("Id", Form::NcName)],
-    Content::Sequence(&[one(&SIGNED_INFO), one(&SIGNATURE_VALUE), one(&KEY_INFO_BY_TOKEN)]),
+    Content::Sequence(&[
+        one(&SIGNED_INFO),
+        one(&SIGNATURE_VALUE),
+        one(&KEY_INFO_BY_TOKEN),
+    ]),
 );
 static SIGNATURE_BY_ASSERTION: Model = element(
     DS,
     "Signature",
     &[optional("Id", Form::NcName)],
-    Content::Sequence(&[one(&SIGNED_INFO), one(&SIGNATURE_VALUE), one(&KEY_INFO_BY_ASSERTION)]),
+    Content::Sequence(&[
+        one(&SIGNED_INFO),
+        one(&SIGNATURE_VALUE),
+        one(&KEY_INFO_BY_ASSERTION),
+    ]),
 );
 /// A signature inside of the element it signs, with the certificate of the signer.
 pub(super) static ENVELOPED_SIGNATURE: Model = element(
     DS,
     "Signature",
     &[optional("Id", Form::NcName)],
-    Content::Sequence(&[one(&SIGNED_INFO), one(&SIGNATURE_VALUE), one(&BY_CERTIFICATE)]),
+    Content::Sequence(&[
+        one(&SIGNED_INFO),
+        one(&SIGNATURE_VALUE),
+        one(&BY_CERTIFICATE),
+    ]),
 );
 
 const SECURITY_ATTRIBUTES: &[Attribute] = &[required_in(SOAP, "mustUnderstand", Form::Is("1"))];
@@ -170,14 +213,22 @@ pub(crate) static X509_SECURITY: Model = element(
     WSSE,
     "Security",
     SECURITY_ATTRIBUTES,
-    Content::Sequence(&[one(&TIMESTAMP), one(&BINARY_TOKEN), one(&SIGNATURE_BY_TOKEN)]),
+    Content::Sequence(&[
+        one(&TIMESTAMP),
+        one(&BINARY_TOKEN),
+        one(&SIGNATURE_BY_TOKEN),
+    ]),
 );
 /// The security header of the other services: an assertion and the key of its holder.
 pub(crate) static HOLDER_SECURITY: Model = element(
     WSSE,
     "Security",
     SECURITY_ATTRIBUTES,
-    Content::Sequence(&[one(&TIMESTAMP), one(&ASSERTION), one(&SIGNATURE_BY_ASSERTION)]),
+    Content::Sequence(&[
+        one(&TIMESTAMP),
+        one(&ASSERTION),
+        one(&SIGNATURE_BY_ASSERTION),
+    ]),
 );
 
 static ADDRESS: Model = leaf(crate::names::WSA, "Address", Form::NotEmpty);
@@ -196,7 +247,12 @@ pub(crate) static ADDRESSING: &[&Model] = &[
 ];
 
 const fn addressing_text(name: &'static str) -> Model {
-    element(crate::names::WSA, name, ADDRESSING_ATTRIBUTES, Content::Text(Form::NotEmpty))
+    element(
+        crate::names::WSA,
+        name,
+        ADDRESSING_ATTRIBUTES,
+        Content::Text(Form::NotEmpty),
+    )
 }
 
 const fn addressing_endpoint(name: &'static str) -> Model {

@@ -35,8 +35,12 @@ static CLAIMS: Model = element(
 
 static CREATED: Model = leaf(WSU, "Created", Form::DateTime);
 static EXPIRES: Model = leaf(WSU, "Expires", Form::DateTime);
-static LIFETIME: Model =
-    element(WST, "Lifetime", &[], Content::Sequence(&[one(&CREATED), one(&EXPIRES)]));
+static LIFETIME: Model = element(
+    WST,
+    "Lifetime",
+    &[],
+    Content::Sequence(&[one(&CREATED), one(&EXPIRES)]),
+);
 
 static KEY_TYPE: Model = leaf(WST, "KeyType", Form::Is(PUBLIC_KEY));
 static KEY_REFERENCE: Model = element(
@@ -45,7 +49,12 @@ static KEY_REFERENCE: Model = element(
     &[optional_in(WSU, "Id", Form::NcName)],
     Content::Sequence(&[one(&X509_DATA)]),
 );
-static USE_KEY: Model = element(WST, "UseKey", &[], Content::Sequence(&[one(&KEY_REFERENCE)]));
+static USE_KEY: Model = element(
+    WST,
+    "UseKey",
+    &[],
+    Content::Sequence(&[one(&KEY_REFERENCE)]),
+);
 
 /// The request for a new assertion.
 pub(crate) static ISSUE_REQUEST: Model = element(
@@ -86,8 +95,12 @@ static RENEW_REFERENCE: Model = element(
     &[optional_in(WSU, "Id", Form::NcName)],
     Content::Sequence(&[one(&EMBEDDED)]),
 );
-static RENEW_TARGET: Model =
-    element(WST, "RenewTarget", &[], Content::Sequence(&[one(&RENEW_REFERENCE)]));
+static RENEW_TARGET: Model = element(
+    WST,
+    "RenewTarget",
+    &[],
+    Content::Sequence(&[one(&RENEW_REFERENCE)]),
+);
 
 /// The request for another assertion like an old one.
 pub(crate) static RENEW_REQUEST: Model = element(
@@ -103,8 +116,12 @@ pub(crate) static RENEW_REQUEST: Model = element(
 );
 
 static CHALLENGE: Model = leaf(WST, "Challenge", Form::NotEmpty);
-static CHALLENGE_RESPONSE: Model =
-    element(WST, "SignChallengeResponse", &[], Content::Sequence(&[one(&CHALLENGE)]));
+static CHALLENGE_RESPONSE: Model = element(
+    WST,
+    "SignChallengeResponse",
+    &[],
+    Content::Sequence(&[one(&CHALLENGE)]),
+);
 
 /// The answer to a challenge.
 pub(crate) static ANSWERED_CHALLENGE: Model = element(
