@@ -48,7 +48,8 @@ export function t(key: MessageKey, values?: Arguments): string {
 
 /** The text of a key that Rust chose, with the parameters it sent; null when there is none. */
 export function sent(key: string, params: Record<string, string> = {}): string | null {
-  return lookUp(key, undefined, readable(params));
+  const [name = key, attribute] = key.split(".");
+  return lookUp(name, attribute, readable(params));
 }
 
 /** The sentence of an error code. */
