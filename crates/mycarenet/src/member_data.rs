@@ -25,6 +25,7 @@ pub use answer::{
     TechnicalReport, TechnicalStep, Window,
 };
 pub use assessment::{Outcome, Reason, SignatureState, Verdict};
+pub use brussels::care_day;
 pub use detail_codes::{DETAIL_CODES, Retry, known_retry};
 pub use facet::{CarePathType, ContactType, Facet, RequestType};
 pub use fault::{Fault, FaultMessage};
@@ -34,6 +35,6 @@ pub use query::{AskedPeriod, Query, QueryError};
 pub use read::{Reader, read};
 pub use reference::{InputReference, InputReferenceError};
 pub use request::request;
-pub use response::{MemberDataResponse, References, response};
+pub use response::{MemberDataResponse, References, response, response_in};
 pub use subject::{RegistrationNumber, RegistrationNumberError, Subject};
 pub use verdict::verdict;

@@ -156,3 +156,45 @@ impl Outcome {
         }
     }
 }
+
+impl Reason {
+    /// All reasons, by importance.
+    pub const ALL: [Self; 31] = [
+        Self::Deceased,
+        Self::DiedOnDate,
+        Self::DiedLater,
+        Self::MedicalHouseNursing,
+        Self::MedicalHouseUnclear,
+        Self::QuestionRefused,
+        Self::AnswerFailed,
+        Self::UnknownInsurer,
+        Self::UnknownPerson,
+        Self::SeveralInsurers,
+        Self::Mutation,
+        Self::SeveralPeriodsOnDate,
+        Self::ClosedBefore,
+        Self::StartsLater,
+        Self::PeriodGap,
+        Self::NoPeriod,
+        Self::OutsideAnswer,
+        Self::NoInsurability,
+        Self::MovedToOtherInsurer,
+        Self::CameFromOtherInsurer,
+        Self::InsurerChange,
+        Self::InsuranceCodeChange,
+        Self::SeveralPeriods,
+        Self::OnlyFivePeriods,
+        Self::NoPaymentByInsurer,
+        Self::NoPaymentApproval,
+        Self::Hospitalised,
+        Self::NissChanged,
+        Self::MissingFacets,
+        Self::InsuranceCodeUnclear,
+        Self::InsurerUnclear,
+    ];
+}
+
+impl SignatureState {
+    /// All states.
+    pub const ALL: [Self; 4] = [Self::Unsigned, Self::Partial, Self::Intact, Self::Trusted];
+}

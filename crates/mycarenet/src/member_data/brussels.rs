@@ -16,7 +16,8 @@ pub(crate) fn local(instant: Timestamp) -> DateTime {
     BRUSSELS.to_datetime(instant)
 }
 
-/// The calendar day in Brussels.
-pub(crate) fn day(instant: Timestamp) -> Date {
+/// The calendar day in Brussels: the day of care at this instant.
+#[must_use]
+pub fn care_day(instant: Timestamp) -> Date {
     local(instant).date()
 }

@@ -129,7 +129,7 @@ impl Query {
     /// # Errors
     /// The first rule that is broken.
     pub fn check(&self, now: Timestamp) -> Result<(), QueryError> {
-        check_period(self.period, brussels::day(now))?;
+        check_period(self.period, brussels::care_day(now))?;
         check_facets(&self.facets)
     }
 }

@@ -1,8 +1,10 @@
 //! Unpacks what the platform sent back.
 
+use std::borrow::Cow;
+
 use openssl::sha::sha256;
 use roxmltree::Node;
-use valise_soap::NodeExt;
+use valise_soap::{Answer, NodeExt};
 
 use crate::{Error, limits, names, packing, xml};
 
@@ -45,13 +47,37 @@ pub fn response(body_xml: impl AsRef<[u8]>) -> Result<MemberDataResponse, Error>
     }
     let text = xml::text(bytes)?;
     let document = xml::parse(&text, limits::REPLY)?;
-    let response = consultation_response(document.root_element())?;
+    returned(document.root_element(), |detail| {
+        match detail.children().any(|child| child.is_element()) {
+            true => None,
+            false => packing::base64(&xml::content(detail)),
+        }
+    })
+}
+
+/// Reads the answer of a service: as [`response`], but the content may also stand in an
+/// attachment (MTOM).
+///
+/// # Errors
+/// See [`response`].
+pub fn response_in(answer: &Answer) -> Result<MemberDataResponse, Error> {
+    let document = xml::parse(answer.envelope_xml(), limits::REPLY)?;
+    returned(document.root_element(), |detail| {
+        answer.binary(detail).ok().map(Cow::into_owned)
+    })
+}
+
+fn returned(
+    root: Node<'_, '_>,
+    binary: impl FnOnce(Node<'_, '_>) -> Option<Vec<u8>>,
+) -> Result<MemberDataResponse, Error> {
+    let response = consultation_response(root)?;
     let returned = xml::required(response, names::COMMONS_PROTOCOL, "Return")?;
     let output = xml::optional(returned, names::COMMONS_PROTOCOL, "CommonOutput")?;
     let detail = xml::required(returned, names::COMMONS_PROTOCOL, "Detail")?;
     Ok(MemberDataResponse {
         references: output.map_or_else(|| Ok(References::default()), references)?,
-        samlp_response: unpack(detail)?,
+        samlp_response: unpack(detail, binary)?,
     })
 }
 
@@ -83,7 +109,10 @@ fn references(output: Node<'_, '_>) -> Result<References, Error> {
 }
 
 /// The content of a blob (MyCareNet commons core v3, `BlobType`).
-fn unpack(detail: Node<'_, '_>) -> Result<Vec<u8>, Error> {
+fn unpack(
+    detail: Node<'_, '_>,
+    binary: impl FnOnce(Node<'_, '_>) -> Option<Vec<u8>>,
+) -> Result<Vec<u8>, Error> {
     // The sealed form (`EncryptedKnownContent` in a sealed message) is opened here, once the
     // product can seal: until then it asks in the plain form, and gets plain answers.
     match detail.attribute("ContentEncryption").map(str::trim) {
@@ -101,10 +130,7 @@ fn unpack(detail: Node<'_, '_>) -> Result<Vec<u8>, Error> {
     let unreadable = || Error::Packing {
         encoding: xml::shortened(encoding),
     };
-    if detail.children().any(|child| child.is_element()) {
-        return Err(unreadable());
-    }
-    let packed = packing::base64(&xml::content(detail)).ok_or_else(unreadable)?;
+    let packed = binary(detail).ok_or_else(unreadable)?;
     let content = match encoding {
         "none" | "" => packed,
         "deflate" | "gzip" | "zlib" => packing::inflate(&packed, limits::ANSWER)?,
