@@ -181,3 +181,67 @@ impl Error {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    /// One of each variant, in the order of the list of codes.
+    fn all() -> Vec<Error> {
+        let (from, until) = (date(2026, 11, 24), date(2026, 11, 23));
+        let path = || "Response/Status".to_owned();
+        let queries = [
+            QueryError::StartInFuture { from, today: until },
+            QueryError::PeriodOrder { from, until },
+            QueryError::PeriodTooOld {
+                from,
+                earliest: from,
+            },
+            QueryError::NoFacet,
+            QueryError::DuplicateFacet { facet: "x" },
+            QueryError::MissingDimension { facet: "x" },
+            QueryError::DuplicateDimension { facet: "x" },
+            QueryError::ProviderNumber,
+        ];
+        let others = [
+            Error::TooLarge { limit: 1 },
+            Error::Encoding,
+            Error::NotXml { reason: path() },
+            Error::DocumentType,
+            Error::WrongNamespace {
+                path: path(),
+                expected: "a",
+                found: path(),
+            },
+            Error::Missing { path: path() },
+            Error::Unreadable { path: path() },
+            Error::Repeated {
+                path: path(),
+                count: 2,
+            },
+            Error::Sealed { kind: path() },
+            Error::Packing { encoding: path() },
+            Error::HashMismatch,
+            Error::OtherQuestion,
+            Error::OtherPerson,
+            Error::Signature { reason: path() },
+        ];
+        queries.into_iter().map(Error::from).chain(others).collect()
+    }
+
+    #[test]
+    fn every_variant_has_its_code_in_the_list_and_no_code_is_left_over() {
+        let codes: Vec<&str> = all().iter().map(Error::code).collect();
+        assert_eq!(codes, Error::CODES);
+    }
+
+    #[test]
+    fn nothing_is_shown_empty() {
+        for error in all() {
+            assert!(!error.to_string().is_empty());
+            assert!(error.params().iter().all(|(name, _)| !name.is_empty()));
+        }
+    }
+}

@@ -61,3 +61,28 @@ impl fmt::Display for InputReference {
         formatter.write_str(&self.0)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reference_tells_the_moment_in_brussels() {
+        let now = "2026-07-01T22:30:00.045Z".parse().expect("a moment");
+        let reference = InputReference::new(now);
+        assert!(
+            reference.as_str().starts_with("20260702003000045"),
+            "{reference}"
+        );
+        assert_eq!(reference.as_str().len(), 21);
+        assert_eq!(reference.query_id(), format!("_{reference}"));
+        assert!(reference.as_str().parse::<InputReference>().is_ok());
+    }
+
+    #[test]
+    fn a_reference_that_is_no_name_is_refused() {
+        for text in ["", "a b", "é", "<x>", &"1".repeat(65)] {
+            assert!(text.parse::<InputReference>().is_err(), "{text}");
+        }
+    }
+}

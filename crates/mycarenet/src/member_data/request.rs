@@ -184,3 +184,6 @@ fn attribute_query(query: &Query, provider: &Provider, issued_at: Timestamp) -> 
         .end();
     xml.finish()
 }
+
+#[cfg(test)]
+mod tests;

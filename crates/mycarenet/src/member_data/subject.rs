@@ -123,3 +123,25 @@ impl fmt::Debug for RegistrationNumber {
         formatter.write_str("RegistrationNumber(***)")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_ends_are_trimmed_and_the_inner_spaces_kept() {
+        let number: RegistrationNumber = " 840221 170m07 ".parse().expect("a number");
+        assert_eq!(number.as_str(), "840221 170M07");
+    }
+
+    #[test]
+    fn what_no_insurer_writes_is_refused() {
+        let error = |text: &str| text.parse::<RegistrationNumber>().expect_err("refused");
+        assert_eq!(error("  "), RegistrationNumberError::Empty);
+        assert_eq!(
+            error("12345678901234"),
+            RegistrationNumberError::TooLong { found: 14 }
+        );
+        assert_eq!(error("123@319"), RegistrationNumberError::Character);
+    }
+}
