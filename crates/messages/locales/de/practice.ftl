@@ -1,0 +1,50 @@
+# Die Übungsumgebung: was die erfundenen Zertifikate und Personen zeigen.
+
+practice-server-running = Die Übungsplattform ist unter { $address } erreichbar.
+practice-server-endpoints = So benutzen Sie sie:
+practice-server-keystores = Zertifikate (Passwort { $password }):
+practice-server-people = Erfundene Patienten:
+practice-server-control = Störungen und empfangene Aufrufe: { $address }
+practice-server-stop = Strg-C zum Beenden.
+
+practice-keystore-usable = Öffnet eine Sitzung.
+practice-keystore-expired = Seit einem Monat abgelaufen.
+practice-keystore-ending_soon = Läuft in etwa drei Wochen ab.
+practice-keystore-incomplete = Beantragt, aber der Antrag ist nicht abgeschlossen.
+practice-keystore-revoked = Von der Plattform widerrufen.
+practice-keystore-other_person = Das Zertifikat einer anderen Pflegekraft.
+practice-keystore-not_recognised = Die Plattform erkennt diese Person nicht als Pflegekraft an.
+
+practice-person-insured = Versichert, gewöhnlicher Kode: alles ist in Ordnung.
+practice-person-increased-reimbursement = Versichert, mit erhöhter Kostenbeteiligung.
+practice-person-changed = Die Kodes ändern sich am Tag der Pflege.
+practice-person-deceased = Vor einigen Monaten verstorben.
+practice-person-medical-house-nursing = Bei einem medizinischen Haus eingeschrieben, das die Pflege bezahlt.
+practice-person-closed = Die Versicherung endete vor zwei Monaten.
+practice-person-palliative = Hat den Palliativstatus.
+practice-person-no-payment = Versichert, aber der Versicherungsträger kündigt keine Zahlung an den Leistungserbringer an.
+practice-person-mutation = Wechselt am Tag nach der Pflege die Krankenkasse.
+practice-person-medical-file = Hat eine globale medizinische Akte bei einem Hausarzt.
+practice-person-born-after-2000 = Ein Kind, nach 2000 geboren: die ENSS wird anders geprüft.
+practice-person-bis-number = Hat eine Bis-Nummer, für Personen außerhalb des Nationalregisters.
+practice-person-railway = Bei der Kasse der Eisenbahn versichert.
+practice-person-widow = Mit einem anderen Kode versichert, mit erhöhter Kostenbeteiligung.
+practice-person-invalid = Mit einem anderen als dem gewöhnlichen Kode versichert.
+practice-person-self-employed = Im System der Selbstständigen versichert.
+practice-person-chronic = Hat den Status einer chronischen Krankheit.
+practice-person-medical-house-physiotherapy = Bei einem medizinischen Haus eingeschrieben, nur für Physiotherapie.
+practice-person-hospitalised = Seit vier Tagen im Krankenhaus.
+practice-person-deceased-lately = Vor drei Tagen verstorben.
+practice-person-starts-later = Die Versicherung beginnt in zwei Wochen.
+practice-person-other-niss = Der Versicherungsträger kennt inzwischen eine andere ENSS.
+practice-person-signed = Versichert; der Versicherungsträger unterschreibt seine Antwort.
+practice-person-many-periods = Mehr als fünf Zeiträume in einem Jahr: der Versicherungsträger nennt nur fünf.
+practice-person-missing-facet = Der Versicherungsträger kann den Palliativstatus derzeit nicht nennen.
+practice-person-many-insurers = Zwei Versicherungsträger haben diese ENSS: einer muss gewählt werden.
+practice-person-unrouted = Über die ENSS wird kein Versicherungsträger gefunden: die Mitgliedsnummer ist nötig.
+practice-person-insurer-down = Der Versicherungsträger antwortet zweimal nicht, danach schon.
+practice-person-bus-busy = Die eHealth-Plattform ist einmal überlastet, danach antwortet sie.
+practice-person-slow = Die Antwort dauert zwanzig Sekunden.
+practice-person-no-facet = Der Versicherungsträger kann derzeit nichts mitteilen.
+practice-person-unknown-at-insurer = Der Versicherungsträger kennt diese ENSS nicht.
+practice-person-crowd = Versichert: eine weitere Person für eine lange Runde.

@@ -1,0 +1,50 @@
+# The practice environment: what the invented certificates and people show.
+
+practice-server-running = The practice platform listens at { $address }.
+practice-server-endpoints = To use it:
+practice-server-keystores = Certificates (password { $password }):
+practice-server-people = Invented patients:
+practice-server-control = Faults and received calls: { $address }
+practice-server-stop = Ctrl-C to stop.
+
+practice-keystore-usable = Opens a session.
+practice-keystore-expired = Expired a month ago.
+practice-keystore-ending_soon = Expires in about three weeks.
+practice-keystore-incomplete = Requested, but the request isn’t completed.
+practice-keystore-revoked = Revoked by the platform.
+practice-keystore-other_person = The certificate of another nurse.
+practice-keystore-not_recognised = The platform doesn’t recognise this person as a nurse.
+
+practice-person-insured = Insured with an ordinary code: everything is in order.
+practice-person-increased-reimbursement = Insured, with increased reimbursement.
+practice-person-changed = The codes change on the day of care.
+practice-person-deceased = Died some months ago.
+practice-person-medical-house-nursing = Registered with a medical house that pays for nursing.
+practice-person-closed = The insurance ended two months ago.
+practice-person-palliative = Has the palliative status.
+practice-person-no-payment = Insured, but the insurer announces no payment to the care provider.
+practice-person-mutation = Moves to another health fund on the day after the care.
+practice-person-medical-file = Has a global medical file with a general practitioner.
+practice-person-born-after-2000 = A child, born after 2000: the NISS is checked in another way.
+practice-person-bis-number = Has a bis number, for people outside the national register.
+practice-person-railway = Insured with the fund of the railways.
+practice-person-widow = Insured with another code, and increased reimbursement.
+practice-person-invalid = Insured with another code than the ordinary one.
+practice-person-self-employed = Insured under the scheme of the self-employed.
+practice-person-chronic = Has the status of a chronic illness.
+practice-person-medical-house-physiotherapy = Registered with a medical house, for physiotherapy only.
+practice-person-hospitalised = In hospital for four days.
+practice-person-deceased-lately = Died three days ago.
+practice-person-starts-later = The insurance begins in two weeks.
+practice-person-other-niss = The insurer knows another NISS by now.
+practice-person-signed = Insured; the insurer signs its answer.
+practice-person-many-periods = More than five periods in a year: the insurer tells only five.
+practice-person-missing-facet = The insurer can’t tell the palliative status at the moment.
+practice-person-many-insurers = Two insurers have this NISS: one of them must be chosen.
+practice-person-unrouted = No insurer is found by the NISS: the registration number is needed.
+practice-person-insurer-down = The insurer doesn’t answer twice, then it does.
+practice-person-bus-busy = The eHealth platform is overloaded once, then it answers.
+practice-person-slow = The answer takes twenty seconds.
+practice-person-no-facet = The insurer can’t tell anything at the moment.
+practice-person-unknown-at-insurer = The insurer doesn’t know this NISS.
+practice-person-crowd = Insured: one more person for a long round.

@@ -1,0 +1,50 @@
+# L’environnement d’exercice : ce que montrent les certificats et les personnes inventés.
+
+practice-server-running = La plate-forme d’exercice écoute sur { $address }.
+practice-server-endpoints = Pour l’utiliser :
+practice-server-keystores = Certificats (mot de passe { $password }) :
+practice-server-people = Patients inventés :
+practice-server-control = Pannes et appels reçus : { $address }
+practice-server-stop = Ctrl-C pour arrêter.
+
+practice-keystore-usable = Ouvre une session.
+practice-keystore-expired = Expiré depuis un mois.
+practice-keystore-ending_soon = Expire dans environ trois semaines.
+practice-keystore-incomplete = Demandé, mais la demande n’est pas complétée.
+practice-keystore-revoked = Révoqué par la plate-forme.
+practice-keystore-other_person = Le certificat d’une autre infirmière.
+practice-keystore-not_recognised = La plate-forme ne reconnaît pas cette personne comme infirmier.
+
+practice-person-insured = Assurée, code ordinaire : tout est en ordre.
+practice-person-increased-reimbursement = Assuré, avec l’intervention majorée.
+practice-person-changed = Ses codes changent le jour des soins.
+practice-person-deceased = Décédé il y a quelques mois.
+practice-person-medical-house-nursing = Inscrite dans une maison médicale qui paie les soins infirmiers.
+practice-person-closed = Son assurance a pris fin il y a deux mois.
+practice-person-palliative = A le statut palliatif.
+practice-person-no-payment = Assuré, mais l’organisme assureur n’annonce pas de paiement au prestataire.
+practice-person-mutation = Change de mutualité le lendemain des soins.
+practice-person-medical-file = A un dossier médical global chez un médecin généraliste.
+practice-person-born-after-2000 = Un enfant, né après 2000 : le NISS se contrôle autrement.
+practice-person-bis-number = A un numéro bis, pour qui n’est pas inscrit au registre national.
+practice-person-railway = Assuré auprès de la caisse des chemins de fer.
+practice-person-widow = Assurée avec un autre code, et l’intervention majorée.
+practice-person-invalid = Assuré avec un autre code que le code ordinaire.
+practice-person-self-employed = Assurée dans le régime des indépendants.
+practice-person-chronic = A le statut d’affection chronique.
+practice-person-medical-house-physiotherapy = Inscrite dans une maison médicale, pour la kinésithérapie seulement.
+practice-person-hospitalised = À l’hôpital depuis quatre jours.
+practice-person-deceased-lately = Décédée il y a trois jours.
+practice-person-starts-later = Son assurance commence dans deux semaines.
+practice-person-other-niss = L’organisme assureur connaît maintenant un autre NISS.
+practice-person-signed = Assuré ; l’organisme assureur signe sa réponse.
+practice-person-many-periods = Plus de cinq périodes en un an : l’organisme assureur n’en donne que cinq.
+practice-person-missing-facet = L’organisme assureur ne peut pas dire le statut palliatif en ce moment.
+practice-person-many-insurers = Deux organismes assureurs ont ce NISS : il faut en choisir un.
+practice-person-unrouted = Aucun organisme assureur n’est trouvé par le NISS : il faut le numéro d’affiliation.
+practice-person-insurer-down = L’organisme assureur ne répond pas deux fois, puis répond.
+practice-person-bus-busy = La plate-forme eHealth est surchargée une fois, puis répond.
+practice-person-slow = La réponse prend vingt secondes.
+practice-person-no-facet = L’organisme assureur n’a rien à dire en ce moment.
+practice-person-unknown-at-insurer = L’organisme assureur ne connaît pas ce NISS.
+practice-person-crowd = Assuré : une personne de plus pour une longue tournée.

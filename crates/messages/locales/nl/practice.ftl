@@ -1,0 +1,50 @@
+# De oefenomgeving: wat de verzonnen certificaten en personen laten zien.
+
+practice-server-running = Het oefenplatform luistert op { $address }.
+practice-server-endpoints = Zo gebruikt u het:
+practice-server-keystores = Certificaten (paswoord { $password }):
+practice-server-people = Verzonnen patiënten:
+practice-server-control = Storingen en ontvangen oproepen: { $address }
+practice-server-stop = Ctrl-C om te stoppen.
+
+practice-keystore-usable = Opent een sessie.
+practice-keystore-expired = Sinds een maand verlopen.
+practice-keystore-ending_soon = Verloopt over ongeveer drie weken.
+practice-keystore-incomplete = Aangevraagd, maar de aanvraag is niet vervolledigd.
+practice-keystore-revoked = Herroepen door het platform.
+practice-keystore-other_person = Het certificaat van een andere verpleegkundige.
+practice-keystore-not_recognised = Het platform erkent deze persoon niet als verpleegkundige.
+
+practice-person-insured = Verzekerd, gewone code: alles is in orde.
+practice-person-increased-reimbursement = Verzekerd, met verhoogde tegemoetkoming.
+practice-person-changed = De codes veranderen op de dag van de zorg.
+practice-person-deceased = Enkele maanden geleden overleden.
+practice-person-medical-house-nursing = Ingeschreven in een wijkgezondheidscentrum dat de verpleging betaalt.
+practice-person-closed = De verzekering is twee maanden geleden gestopt.
+practice-person-palliative = Heeft het palliatief statuut.
+practice-person-no-payment = Verzekerd, maar de verzekeringsinstelling kondigt geen betaling aan de zorgverlener aan.
+practice-person-mutation = Verandert van ziekenfonds op de dag na de zorg.
+practice-person-medical-file = Heeft een globaal medisch dossier bij een huisarts.
+practice-person-born-after-2000 = Een kind, geboren na 2000: het INSZ wordt anders gecontroleerd.
+practice-person-bis-number = Heeft een bisnummer, voor wie niet in het rijksregister staat.
+practice-person-railway = Verzekerd bij de kas van de spoorwegen.
+practice-person-widow = Verzekerd met een andere code, en met verhoogde tegemoetkoming.
+practice-person-invalid = Verzekerd met een andere dan de gewone code.
+practice-person-self-employed = Verzekerd in het stelsel van de zelfstandigen.
+practice-person-chronic = Heeft het statuut chronische aandoening.
+practice-person-medical-house-physiotherapy = Ingeschreven in een wijkgezondheidscentrum, alleen voor kinesitherapie.
+practice-person-hospitalised = Sinds vier dagen in het ziekenhuis.
+practice-person-deceased-lately = Drie dagen geleden overleden.
+practice-person-starts-later = De verzekering begint over twee weken.
+practice-person-other-niss = De verzekeringsinstelling kent nu een ander INSZ.
+practice-person-signed = Verzekerd; de verzekeringsinstelling ondertekent het antwoord.
+practice-person-many-periods = Meer dan vijf periodes in een jaar: de verzekeringsinstelling geeft er maar vijf.
+practice-person-missing-facet = De verzekeringsinstelling kan het palliatief statuut nu niet zeggen.
+practice-person-many-insurers = Twee verzekeringsinstellingen hebben dit INSZ: er moet er een gekozen worden.
+practice-person-unrouted = Met het INSZ wordt geen verzekeringsinstelling gevonden: het affiliatienummer is nodig.
+practice-person-insurer-down = De verzekeringsinstelling antwoordt twee keer niet, daarna wel.
+practice-person-bus-busy = Het eHealth-platform is één keer overbelast, daarna antwoordt het.
+practice-person-slow = Het antwoord duurt twintig seconden.
+practice-person-no-facet = De verzekeringsinstelling kan op dit moment niets zeggen.
+practice-person-unknown-at-insurer = De verzekeringsinstelling kent dit INSZ niet.
+practice-person-crowd = Verzekerd: nog iemand voor een lange ronde.
