@@ -205,3 +205,23 @@ pub(crate) fn platform_message(words: &str) -> String {
     }
     message
 }
+
+#[cfg(test)]
+mod tests {
+    use super::platform_message;
+
+    #[test]
+    fn long_numbers_are_masked_and_short_ones_stay() {
+        let cases = [
+            ("", ""),
+            (" a\n\tb ", "a b"),
+            ("code 1234567 of 12345678", "code 1234567 of ••••••••"),
+            ("SSIN=85010100115", "SSIN=•••••••••••"),
+            ("SOA-01001", "SOA-01001"),
+        ];
+        for (words, expected) in cases {
+            assert_eq!(platform_message(words), expected);
+        }
+        assert_eq!(platform_message(&"é".repeat(1000)).chars().count(), 300);
+    }
+}

@@ -56,6 +56,7 @@ pub struct PlatformTrust {
     environment: Environment,
     configured: Vec<X509>,
     companions: Vec<X509>,
+    own_issuer: Option<X509>,
 }
 
 impl PlatformTrust {
@@ -65,6 +66,7 @@ impl PlatformTrust {
             environment,
             configured,
             companions: Vec::new(),
+            own_issuer: None,
         }
     }
 
@@ -72,22 +74,21 @@ impl PlatformTrust {
     /// gives it.
     ///
     /// The platform's certificates come from the issuer of the holder's own one. That issuer is in
-    /// the keystore, whose integrity its password proves; so the issuer of the leaf is believed too,
-    /// because signatures of the platform do not always carry the chain up to the pinned root.
+    /// the keystore, whose integrity its password proves; so, where no issuer was configured, the
+    /// issuer of the leaf is believed beside the pinned ones, because signatures of the platform do
+    /// not always carry the chain up to the pinned root.
     #[must_use]
     pub fn with_own_chain(mut self, chain: &[X509]) -> Self {
-        let (Some(leaf), issuers) = (chain.first(), chain.get(1..).unwrap_or_default()) else {
+        let [leaf, issuers @ ..] = chain else {
             return self;
         };
-        for issuer in issuers {
-            let issued = issuer
+        let issued = |issuer: &&X509| {
+            issuer
                 .public_key()
-                .is_ok_and(|key| leaf.verify(&key).unwrap_or(false));
-            if issued {
-                self.configured.push(issuer.clone());
-            }
-            self.companions.push(issuer.clone());
-        }
+                .is_ok_and(|key| leaf.verify(&key).unwrap_or(false))
+        };
+        self.own_issuer = issuers.iter().find(issued).cloned();
+        self.companions.extend_from_slice(issuers);
         self
     }
 
@@ -108,7 +109,17 @@ impl PlatformTrust {
             .iter()
             .chain(&self.companions)
             .filter(|one| self.is_pinned(one));
-        let roots: Vec<X509> = self.configured.iter().chain(pinned).cloned().collect();
+        let own = self
+            .own_issuer
+            .iter()
+            .filter(|_| self.configured.is_empty());
+        let roots: Vec<X509> = self
+            .configured
+            .iter()
+            .chain(own)
+            .chain(pinned)
+            .cloned()
+            .collect();
         let names = duty.common_names(self.environment);
         let subject = match names {
             [] => ExpectedSubject::Anyone,
