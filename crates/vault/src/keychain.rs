@@ -1,22 +1,29 @@
-//! Where secrets are kept.
+//! Where secrets are kept: one trait, four keepers.
 
-use std::path::Path;
+mod memory;
+mod sealed_file;
+mod system;
+mod worker;
+
 use std::sync::Arc;
 
-use secrecy::{SecretSlice, SecretString};
+use secrecy::SecretSlice;
 use serde::{Deserialize, Serialize};
 
 use crate::Error;
+pub use memory::{Failure, MemoryKeychain, State};
+pub use sealed_file::{LEAST_PASSPHRASE, sealed_file};
+pub use system::os_keychain;
 
 /// Who keeps the secrets.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
 pub enum Custody {
-    /// The Secret Service of a Linux desktop (GNOME Keyring, KWallet).
+    /// The Secret Service of a Linux desktop (GNOME Keyring, KWallet, KeePassXC).
     SecretService,
     /// Windows Credential Manager.
     WindowsCredentialManager,
-    /// The keychain of macOS or iOS.
+    /// The keychain of macOS or iOS, not synchronised with the cloud.
     AppleKeychain,
     /// The Android keystore.
     AndroidKeystore,
@@ -26,7 +33,10 @@ pub enum Custody {
     Memory,
 }
 
-/// A place for small secrets, each under a name.
+/// A place for small secrets, each under a name. One call changes one item, wholly or not at all.
+///
+/// Calls block, and may wait for the user to unlock the keychain: an asynchronous caller makes
+/// them on a thread of their own.
 pub trait Keychain: Send + Sync {
     /// Who keeps the secrets.
     fn custody(&self) -> Custody;
@@ -37,63 +47,23 @@ pub trait Keychain: Send + Sync {
     /// Creates or replaces an item.
     ///
     /// # Errors
-    /// [`Error::Locked`], [`Error::Denied`] or [`Error::Absent`].
+    /// Any of the keychain: [`Error::Locked`], [`Error::Denied`], [`Error::Absent`] …
     fn write(&self, name: &str, secret: &[u8]) -> Result<(), Error>;
 
-    /// Reads an item; `None` when there is none.
+    /// Reads an item; `None` when the keychain is open and has none.
     ///
     /// # Errors
-    /// [`Error::Locked`], [`Error::Denied`] or [`Error::Absent`].
+    /// Any of the keychain. A locked keychain is [`Error::Locked`], never `None`.
     fn read(&self, name: &str) -> Result<Option<SecretSlice<u8>>, Error>;
 
     /// Deletes an item; no error when there is none.
     ///
     /// # Errors
-    /// [`Error::Locked`], [`Error::Denied`] or [`Error::Absent`].
+    /// Any of the keychain.
     fn delete(&self, name: &str) -> Result<(), Error>;
 }
 
-/// A keychain that forgets everything with the process.
-#[derive(Default)]
-pub struct MemoryKeychain {}
-
-impl Keychain for MemoryKeychain {
-    fn custody(&self) -> Custody {
-        Custody::Memory
-    }
-    fn limit(&self) -> Option<usize> {
-        None
-    }
-    fn write(&self, _name: &str, _secret: &[u8]) -> Result<(), Error> {
-        todo!()
-    }
-    fn read(&self, _name: &str) -> Result<Option<SecretSlice<u8>>, Error> {
-        todo!()
-    }
-    fn delete(&self, _name: &str) -> Result<(), Error> {
-        todo!()
-    }
-}
-
-/// The keychain of this machine; `service` is the application's name in it.
-///
-/// # Errors
-/// [`Error::Absent`] where the machine has none.
-pub fn os_keychain(service: &str) -> Result<Arc<dyn Keychain>, Error> {
-    let _ = service;
-    todo!()
-}
-
-/// A keychain for tests and for `--keychain memory`.
+/// A keychain for tests and for `--keychain memory`: it forgets everything with the process.
 pub fn memory() -> Arc<MemoryKeychain> {
     Arc::new(MemoryKeychain::default())
-}
-
-/// A file sealed under a passphrase, only where the user chose it; made when it does not exist.
-///
-/// # Errors
-/// [`Error::Denied`] when the passphrase does not open the file.
-pub fn sealed_file(path: &Path, passphrase: &SecretString) -> Result<Arc<dyn Keychain>, Error> {
-    let _ = (path, passphrase);
-    todo!()
 }
