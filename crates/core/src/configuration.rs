@@ -1,6 +1,6 @@
 //! What a [`crate::Valise`] is told at its start.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::path::PathBuf;
 
 use valise_keystore::Environment;
@@ -16,7 +16,8 @@ pub struct Configuration {
     /// Language to use; `None`: the one of the preferences.
     pub language: Option<Language>,
     /// Endpoints file (TOML) per environment, which overrides the environment's own addresses.
-    pub endpoints: BTreeMap<Environment, PathBuf>,
+    /// Without one, `<data_dir>/<environment>/endpoints.toml` counts when it is there.
+    pub endpoints: HashMap<Environment, PathBuf>,
     /// Invented keystores that the practice environment offers.
     pub practice_keystores: Vec<PracticeKeystore>,
     /// Folders searched for keystores; `None`: the default ones.
@@ -34,7 +35,7 @@ impl Configuration {
             data_dir: data_dir.into(),
             environment: None,
             language: None,
-            endpoints: BTreeMap::new(),
+            endpoints: HashMap::new(),
             practice_keystores: Vec::new(),
             keystore_folders: None,
             practice_available: false,

@@ -1,40 +1,285 @@
 //! Every failure of a use case.
 
+use valise_mycarenet::member_data::RegistrationNumberError;
+
 use crate::views::ErrorView;
 
 /// Why a use case did not succeed.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// The use case is not written yet.
-    #[error("not available yet")]
-    NotAvailable,
+    /// The keychain.
+    #[error(transparent)]
+    Vault(#[from] valise_vault::Error),
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] valise_store::Error),
+    /// A keystore file, or a rule about certificates.
+    #[error(transparent)]
+    Keystore(#[from] valise_keystore::Error),
+    /// The network or the service behind it.
+    #[error(transparent)]
+    Soap(#[from] valise_soap::Error),
+    /// The token service.
+    #[error(transparent)]
+    Ehealth(#[from] valise_ehealth::Error),
+    /// A member data message.
+    #[error(transparent)]
+    Mycarenet(#[from] valise_mycarenet::Error),
+    /// A number that breaks its rules.
+    #[error(transparent)]
+    Identifiers(#[from] valise_identifiers::Error),
+
+    /// The endpoints file, or a file it names, can't be read.
+    #[error("the endpoints file or a file it names can't be read")]
+    EndpointsUnreadable {
+        /// Name of the file, without its folder.
+        file: String,
+    },
+    /// The endpoints file isn't what it should be.
+    #[error("the endpoints file is not understood: {entry}")]
+    EndpointsInvalid {
+        /// The entry that isn't understood.
+        entry: String,
+    },
+    /// An address of the endpoints file is neither `https://` nor on this machine.
+    #[error("the address of {service} is refused")]
+    EndpointRefused {
+        /// The entry.
+        service: String,
+    },
+    /// This environment has no address for a service; practice: the platform isn't running.
+    #[error("there is no address for {service}")]
+    EndpointMissing {
+        /// The service.
+        service: &'static str,
+    },
+    /// No MyCareNet licence is configured for this environment.
+    #[error("no MyCareNet licence is configured")]
+    LicenceMissing,
+    /// The preferences can't be written.
+    #[error("the preferences can't be written")]
+    PreferencesNotSaved,
+    /// There is a database, but the keychain no longer has its key.
+    #[error("the key of the database is gone from the keychain")]
+    DatabaseKeyMissing,
+
+    /// Nobody has said for whom is asked.
+    #[error("there is no profile")]
+    ProfileMissing,
+    /// Something the profile needs is empty.
+    #[error("the profile lacks {field}")]
+    ProfileIncomplete {
+        /// The field.
+        field: &'static str,
+    },
+    /// The NIHII number isn't one of that quality.
+    #[error("the NIHII number does not fit the quality")]
+    ProfileNihii,
+
+    /// There is no such certificate.
+    #[error("there is no such certificate")]
+    CertificateNotFound,
+    /// No certificate on this device serves the profile.
+    #[error("no certificate serves the profile")]
+    CertificateMissing,
+    /// The key of the certificate can't sign.
+    #[error("the key of the certificate can't sign")]
+    CertificateKey,
+    /// The keystore's password is neither kept nor given.
+    #[error("the password of the certificate is needed")]
+    PasswordNeeded,
+
+    /// No session is open.
+    #[error("no session is open")]
+    NoSession,
+    /// The session ended.
+    #[error("the session ended")]
+    SessionEnded,
+    /// This way to open a session isn't built yet.
+    #[error("this proof is not available")]
+    ProofNotAvailable,
+    /// A nurse opens her own session, a group its own.
+    #[error("this proof does not fit the profile")]
+    ProofNotForProfile,
+
+    /// There is no such person.
+    #[error("there is no such person")]
+    PersonNotFound,
+    /// A person needs a NISS, or a registration number with its insurer.
+    #[error("a person needs a NISS, or a registration number and an insurer")]
+    PersonIncomplete,
+    /// The person is in the list already.
+    #[error("the person is in the list already")]
+    PersonExists,
+    /// The registration number has a form no insurer uses.
+    #[error("the registration number can't be one")]
+    RegistrationNumber(#[from] RegistrationNumberError),
+
+    /// There is no such check.
+    #[error("there is no such check")]
+    CheckNotFound,
+    /// The check is being sent: too late to cancel.
+    #[error("the check is being sent")]
+    CheckUnderWay,
+    /// The check has reached its end.
+    #[error("the check is over")]
+    CheckOver,
+    /// MyCareNet or the insurer refused the question.
+    #[error("the question was refused: {detail}")]
+    CheckRefused {
+        /// Its detail code.
+        detail: String,
+    },
+    /// More than one insurer knows the person.
+    #[error("more than one insurer knows the person")]
+    SeveralInsurers,
+    /// Nobody knows the person by this number.
+    #[error("the number leads to no insurer")]
+    PersonUnknown {
+        /// Its detail code.
+        detail: String,
+    },
+    /// The insurer could not answer now.
+    #[error("the insurer could not answer: {detail}")]
+    InsurerDown {
+        /// Its detail code.
+        detail: String,
+    },
+
+    /// A setting is out of its range.
+    #[error("the setting {name} is out of range")]
+    SettingOutOfRange {
+        /// The setting.
+        name: &'static str,
+    },
+    /// Something in the app itself broke.
+    #[error("something in the app itself broke")]
+    Internal,
 }
 
 impl Error {
-    /// All codes of this crate.
-    pub const CODES: &[&str] = &["core.not_available"];
+    /// All codes of this crate; the codes of the crates below come through as they are.
+    pub const CODES: &[&str] = &[
+        "core.endpoints_unreadable",
+        "core.endpoints_invalid",
+        "core.endpoint_refused",
+        "core.endpoint_missing",
+        "core.licence_missing",
+        "core.preferences_not_saved",
+        "core.database_key_missing",
+        "core.profile_missing",
+        "core.profile_incomplete",
+        "core.profile_nihii",
+        "core.certificate_not_found",
+        "core.certificate_missing",
+        "core.certificate_key",
+        "core.password_needed",
+        "core.no_session",
+        "core.session_ended",
+        "core.proof_not_available",
+        "core.proof_not_for_profile",
+        "core.person_not_found",
+        "core.person_incomplete",
+        "core.person_exists",
+        "core.registration_number",
+        "core.check_not_found",
+        "core.check_under_way",
+        "core.check_over",
+        "core.check_refused",
+        "core.several_insurers",
+        "core.person_unknown",
+        "core.insurer_down",
+        "core.setting_out_of_range",
+        "core.internal",
+    ];
 
     /// Stable code, `<crate>.<snake>`.
     pub fn code(&self) -> &'static str {
         match self {
-            Self::NotAvailable => "core.not_available",
+            Self::Vault(error) => error.code(),
+            Self::Store(error) => error.code(),
+            Self::Keystore(error) => error.code(),
+            Self::Soap(error) => error.code(),
+            Self::Ehealth(error) => error.code(),
+            Self::Mycarenet(error) => error.code(),
+            Self::Identifiers(error) => error.code(),
+            Self::EndpointsUnreadable { .. } => "core.endpoints_unreadable",
+            Self::EndpointsInvalid { .. } => "core.endpoints_invalid",
+            Self::EndpointRefused { .. } => "core.endpoint_refused",
+            Self::EndpointMissing { .. } => "core.endpoint_missing",
+            Self::LicenceMissing => "core.licence_missing",
+            Self::PreferencesNotSaved => "core.preferences_not_saved",
+            Self::DatabaseKeyMissing => "core.database_key_missing",
+            Self::ProfileMissing => "core.profile_missing",
+            Self::ProfileIncomplete { .. } => "core.profile_incomplete",
+            Self::ProfileNihii => "core.profile_nihii",
+            Self::CertificateNotFound => "core.certificate_not_found",
+            Self::CertificateMissing => "core.certificate_missing",
+            Self::CertificateKey => "core.certificate_key",
+            Self::PasswordNeeded => "core.password_needed",
+            Self::NoSession => "core.no_session",
+            Self::SessionEnded => "core.session_ended",
+            Self::ProofNotAvailable => "core.proof_not_available",
+            Self::ProofNotForProfile => "core.proof_not_for_profile",
+            Self::PersonNotFound => "core.person_not_found",
+            Self::PersonIncomplete => "core.person_incomplete",
+            Self::PersonExists => "core.person_exists",
+            Self::RegistrationNumber(_) => "core.registration_number",
+            Self::CheckNotFound => "core.check_not_found",
+            Self::CheckUnderWay => "core.check_under_way",
+            Self::CheckOver => "core.check_over",
+            Self::CheckRefused { .. } => "core.check_refused",
+            Self::SeveralInsurers => "core.several_insurers",
+            Self::PersonUnknown { .. } => "core.person_unknown",
+            Self::InsurerDown { .. } => "core.insurer_down",
+            Self::SettingOutOfRange { .. } => "core.setting_out_of_range",
+            Self::Internal => "core.internal",
         }
     }
 
     /// Values for the sentence; never secret or personal.
     pub fn params(&self) -> Vec<(&'static str, String)> {
-        Vec::new()
+        match self {
+            Self::Vault(error) => error.params(),
+            Self::Store(error) => error.params(),
+            Self::Keystore(error) => error.params(),
+            Self::Soap(error) => error.params(),
+            Self::Ehealth(error) => error.params(),
+            Self::Mycarenet(error) => error.params(),
+            Self::Identifiers(error) => error.params(),
+            Self::EndpointsUnreadable { file } => vec![("file", file.clone())],
+            Self::EndpointsInvalid { entry } => vec![("entry", entry.clone())],
+            Self::EndpointRefused { service } => vec![("service", service.clone())],
+            Self::EndpointMissing { service } => vec![("service", (*service).to_owned())],
+            Self::ProfileIncomplete { field } => vec![("field", (*field).to_owned())],
+            Self::CheckRefused { detail }
+            | Self::PersonUnknown { detail }
+            | Self::InsurerDown { detail } => vec![("detail", detail.clone())],
+            Self::SettingOutOfRange { name } => vec![("name", (*name).to_owned())],
+            _ => Vec::new(),
+        }
     }
 
     /// Whether the same action may succeed later without any change.
     pub fn retryable(&self) -> bool {
-        false
+        match self {
+            Self::Vault(error) => error.retryable(),
+            Self::Store(error) => error.retryable(),
+            Self::Keystore(error) => error.retryable(),
+            Self::Soap(error) => error.retryable(),
+            Self::Ehealth(error) => error.retryable(),
+            Self::Mycarenet(error) => error.retryable(),
+            Self::Identifiers(error) => error.retryable(),
+            Self::InsurerDown { .. } => true,
+            _ => false,
+        }
     }
 
     /// The failure as it crosses the border, with a fresh correlation id that is also logged.
     pub fn view(&self) -> ErrorView {
         let correlation_id = uuid::Uuid::new_v4().to_string();
+        // The code only: what an error prints may quote what went wrong with somebody's data.
         tracing::warn!(code = self.code(), %correlation_id, "a use case failed");
         ErrorView {
             code: self.code().to_owned(),
@@ -49,8 +294,23 @@ impl Error {
     }
 }
 
+macro_rules! number_errors {
+    ($($error:ident),*) => {
+        $(impl From<valise_identifiers::$error> for Error {
+            fn from(error: valise_identifiers::$error) -> Self {
+                Self::Identifiers(error.into())
+            }
+        })*
+    };
+}
+
+number_errors!(NissError, NihiiError, InsurerCodeError);
+
 impl From<Error> for ErrorView {
     fn from(error: Error) -> Self {
         error.view()
     }
 }
+
+#[cfg(test)]
+mod tests;

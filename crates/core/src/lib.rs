@@ -5,12 +5,33 @@
 //! serialisable [`views`]; every failure is an [`Error`] that becomes an
 //! [`views::ErrorView`] at the border.
 
+pub mod places;
+pub mod views;
+
+// the use cases, one file each
+mod activity;
+mod app;
+mod certificate;
+mod check;
+mod connection_test;
+mod doctor;
+mod home;
+mod person;
+mod profile;
+mod session;
+mod settings;
+
+// what they stand on
+mod brussels;
 mod configuration;
+mod context;
+mod endpoints;
 mod error;
 mod event;
-pub mod places;
+mod ledger;
+mod preferences;
+mod scope;
 mod valise;
-pub mod views;
 
 pub use configuration::{Configuration, PracticeKeystore};
 pub use error::Error;

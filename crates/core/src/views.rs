@@ -33,6 +33,6 @@ pub use settings::{Settings, Theme};
 pub use valise_keystore::{CertificateState, Description, Quality};
 pub use valise_mycarenet::member_data::{
     CarePath, ChronicCondition, Fault, FaultMessage, GlobalMedicalFile, Hospitalisation,
-    MedicalHouse, OtherAttribute, Palliative, Patient, Period, Reason, ReferencePharmacy,
-    SignatureState, Situation, TechnicalReport, TechnicalStep, Verdict, Window,
+    MedicalHouse, OtherAttribute, Palliative, Patient, Period, Reason, ReferencePharmacy, Retry,
+    SignatureState, Situation, Status, TechnicalReport, TechnicalStep, Verdict, Window,
 };

@@ -7,7 +7,7 @@ use specta::Type;
 use valise_mycarenet::member_data::{
     self, CarePath, ChronicCondition, Fault, GlobalMedicalFile, Hospitalisation, MedicalHouse,
     MemberData, OtherAttribute, Palliative, Patient, Period, Reason, ReferencePharmacy,
-    SignatureState, Situation, TechnicalReport, Verdict, Window,
+    SignatureState, Situation, Status, TechnicalReport, Verdict, Window,
 };
 
 use super::ErrorView;
@@ -205,6 +205,14 @@ pub struct MemberDataView {
     pub reference_pharmacy: Option<ReferencePharmacy>,
     /// The period that the answer covers.
     pub asked: Option<Window>,
+    /// Whether insurability was asked to inform (`information`) or to invoice (`invoicing`).
+    pub request_type: Option<String>,
+    /// The facets on which something was said.
+    pub answered_facets: Vec<String>,
+    /// Whether the NISS in the answer differs from the one that was asked.
+    pub niss_changed: bool,
+    /// The status, as written.
+    pub status: Option<Status>,
     /// Who answered: the federation of the insurer, or `mycarenet`.
     pub answered_by: Option<String>,
     /// Identifier of the SAML response.
@@ -242,6 +250,10 @@ impl MemberDataView {
             maximum_bill_years: Vec::new(),
             reference_pharmacy: None,
             asked: None,
+            request_type: None,
+            answered_facets: Vec::new(),
+            niss_changed: false,
+            status: None,
             answered_by: None,
             answer_id: None,
             in_response_to: None,
@@ -273,6 +285,10 @@ impl From<MemberData> for MemberDataView {
             maximum_bill_years: data.maximum_bill_years,
             reference_pharmacy: data.reference_pharmacy,
             asked: data.asked,
+            request_type: data.request_type,
+            answered_facets: data.answered_facets,
+            niss_changed: data.niss_changed,
+            status: Some(data.status),
             answered_by: data.answered_by,
             answer_id: data.answer_id,
             in_response_to: data.in_response_to,

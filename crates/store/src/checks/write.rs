@@ -132,6 +132,19 @@ impl Writing<'_> {
         Ok(())
     }
 
+    /// Cancels a check that is neither being sent nor answered; whether it could.
+    ///
+    /// # Errors
+    /// [`Error::DiskFull`] and the like.
+    pub fn cancel_check(&self, check_id: &str) -> Result<bool, Error> {
+        let changed = self.transaction.execute(
+            "UPDATE checks SET state = 'cancelled', next_attempt_at = NULL
+             WHERE id = ?1 AND state NOT IN ('sending', 'answered', 'cancelled')",
+            [check_id],
+        )?;
+        Ok(changed > 0)
+    }
+
     /// Leaves facets out of a check, because they are not allowed.
     ///
     /// # Errors

@@ -1,0 +1,48 @@
+//! Care days are days in Brussels.
+
+use std::sync::LazyLock;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+/// Central European time by rule, in force since 1996; no time zone database is needed, which not
+/// every device has.
+static BRUSSELS: LazyLock<TimeZone> =
+    LazyLock::new(|| TimeZone::posix("CET-1CEST,M3.5.0,M10.5.0/3").unwrap_or(TimeZone::UTC));
+
+/// The calendar day in Brussels.
+pub(crate) fn day(instant: Timestamp) -> Date {
+    BRUSSELS.to_datetime(instant).date()
+}
+
+/// A day as people write it: `24/11/2026`.
+pub(crate) fn written(date: Date) -> String {
+    date.strftime("%d/%m/%Y").to_string()
+}
+
+/// A time of day as people write it: `14:02`.
+pub(crate) fn time(instant: Timestamp) -> String {
+    BRUSSELS.to_datetime(instant).strftime("%H:%M").to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_day_changes_at_midnight_in_brussels_in_summer_and_winter() {
+        let day = |text: &str| day(text.parse().unwrap()).to_string();
+        assert_eq!(day("2026-11-23T22:59:59Z"), "2026-11-23");
+        assert_eq!(day("2026-11-23T23:00:00Z"), "2026-11-24");
+        assert_eq!(day("2026-07-01T21:59:59Z"), "2026-07-01");
+        assert_eq!(day("2026-07-01T22:00:00Z"), "2026-07-02");
+    }
+
+    #[test]
+    fn days_and_times_are_written_as_people_do() {
+        let instant: Timestamp = "2026-11-24T13:02:00Z".parse().unwrap();
+        assert_eq!(written(self::day(instant)), "24/11/2026");
+        assert_eq!(time(instant), "14:02");
+    }
+}

@@ -1,0 +1,150 @@
+//! Keeping what came back: the bytes, the new state of the check, what was learnt about the person
+//! and the line of the activity log, in one transaction.
+
+use jiff::{SignedDuration, Timestamp};
+use valise_mycarenet::member_data::{MemberData, Outcome};
+use valise_store::{Check, CheckOutcome, NewAnswer, Person, Writing};
+
+use super::ask;
+use super::outcome::{Correction, Next, rest};
+use crate::context::Context;
+use crate::views::CheckState;
+use crate::{Changed, Error, activity};
+
+/// What came back from a call.
+pub(super) struct Received {
+    /// The body of the HTTP answer; nothing when none came, or only a fault.
+    pub(super) response: Option<Vec<u8>>,
+    /// The business answer inside.
+    pub(super) content: Option<Vec<u8>>,
+    /// What it says.
+    pub(super) data: Result<MemberData, Error>,
+}
+
+/// Ends a try.
+pub(super) async fn ended(
+    context: &Context,
+    check: Check,
+    person: Person,
+    reference: &str,
+    offset: Option<SignedDuration>,
+    received: Received,
+    next: Next,
+) -> Result<(), Error> {
+    let (reference, now) = (reference.to_owned(), context.now());
+    let clock_offset_ms = offset.and_then(|offset| i64::try_from(offset.as_millis()).ok());
+    let learnt = match &received.data {
+        Ok(data) if is_answer(data) => learnt(&person, data, &check, now),
+        _ => None,
+    };
+    let learnt_something = learnt.is_some();
+    context
+        .write(move |db| {
+            let answer = received.response.as_deref().map(|response| NewAnswer {
+                response,
+                content: received.content.as_deref(),
+                clock_offset_ms,
+                server_certificate: None,
+            });
+            let outcome = match &next {
+                Next::Rest(outcome) => outcome.clone(),
+                // Should the app end before the next try, the check leaves later.
+                Next::Again(_) => rest(CheckState::Saved, None),
+            };
+            let result = match &received.data {
+                Ok(data) => result(data),
+                Err(error) => error.code().to_owned(),
+            };
+            db.end_try(
+                &check.id,
+                &reference,
+                now,
+                &result,
+                answer.as_ref(),
+                &outcome,
+            )?;
+            if let Next::Again(Correction::WithoutFacet(facet)) = &next {
+                ask::drop_facet(db, &check, facet)?;
+            }
+            if let Some(person) = learnt {
+                db.put_person(&person)?;
+            }
+            log(db, &check, &outcome, now)
+        })
+        .await?;
+    if learnt_something {
+        context.changed(Changed::People, None);
+    }
+    Ok(())
+}
+
+fn is_answer(data: &MemberData) -> bool {
+    matches!(data.outcome, Outcome::Answered | Outcome::Partial)
+}
+
+/// The word for the try: `answered`, or the code of the refusal.
+fn result(data: &MemberData) -> String {
+    match data.faults.first() {
+        Some(fault) if !is_answer(data) => fault.code.clone(),
+        _ => "answered".to_owned(),
+    }
+}
+
+/// The line of the activity log of a check that has an end, or that needs the nurse.
+fn log(
+    db: &Writing<'_>,
+    check: &Check,
+    outcome: &CheckOutcome,
+    now: Timestamp,
+) -> Result<(), valise_store::Error> {
+    let key = match outcome.state.as_str() {
+        "answered" => "activity-check_answered",
+        "needs_you" => "activity-check_needs_you",
+        "given_up" => "activity-check_given_up",
+        _ => return Ok(()),
+    };
+    activity::Line::new("check", key)
+        .about(&check.person_id)
+        .of_check(&check.id)
+        .with("verdict", outcome.verdict.clone().unwrap_or_default())
+        .with(
+            "code",
+            outcome
+                .error
+                .as_ref()
+                .map(|error| error.code.clone())
+                .unwrap_or_default(),
+        )
+        .append(db, now)
+}
+
+/// The person with what the answer adds: a name and a birth date where the list has none, the
+/// insurer and the number there. Nothing when it adds nothing. What the nurse typed stays.
+fn learnt(person: &Person, data: &MemberData, check: &Check, now: Timestamp) -> Option<Person> {
+    let mut learnt = person.clone();
+    if let Some(patient) = &data.patient {
+        if person.name.is_empty() && person.first_name.is_empty() {
+            learnt.name = patient.name.clone().unwrap_or_default();
+            learnt.first_name = patient.first_name.clone().unwrap_or_default();
+        }
+        learnt.birth_date = learnt.birth_date.or(patient.birth_date);
+    }
+    let date = check.reference_date;
+    let covering = data.periods.iter().find(|period| {
+        period.from.is_some_and(|from| from <= date)
+            && period.until.is_none_or(|until| date <= until)
+    });
+    if let Some(period) = covering
+        && let (Some(insurer), Some(number)) = (&period.insurer, &period.registration_number)
+        // Numbers under which she stands in the list are hers until the nurse changes them.
+        && person.niss.is_some()
+    {
+        learnt.insurer = Some(insurer.clone()).filter(|insurer| insurer.len() == 3);
+        learnt.registration_number = Some(number.clone());
+    }
+    if learnt == *person {
+        return None;
+    }
+    learnt.updated_at = now;
+    Some(learnt)
+}

@@ -1,0 +1,101 @@
+//! Home: three lights and what needs attention. Looking changes nothing.
+
+mod attention;
+mod lights;
+mod thresholds;
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use valise_keystore::Environment;
+
+use crate::certificate::{self, check_holder};
+use crate::context::Context;
+use crate::views::{CertificateView, CheckState, CheckSummary, Home, ProfileView, SessionView};
+use crate::{Error, Valise, check, profile, session};
+
+impl Valise {
+    /// Three lights and the attention list, most serious first. Changes nothing.
+    ///
+    /// # Errors
+    /// Those of the keychain and the database.
+    pub async fn home(&self) -> Result<Home, Error> {
+        let facts = Facts::gather(&self.context().await?).await?;
+        Ok(Home {
+            certificate: lights::certificate(&facts),
+            session: lights::session(&facts),
+            queue: lights::queue(&facts),
+            attention: attention::list(&facts),
+            looked_at: facts.now,
+            last_answer_at: facts.last_answer_at,
+        })
+    }
+}
+
+/// Everything that Home is made of.
+struct Facts {
+    now: Timestamp,
+    environment: Environment,
+    custody: String,
+    profile: Option<ProfileView>,
+    /// The certificate that a session would take, or the one that comes nearest.
+    certificate: Option<CertificateView>,
+    /// Whether that certificate is another holder's than the profile's.
+    other_holder: bool,
+    session: SessionView,
+    unfinished: Vec<CheckSummary>,
+    last_answer_at: Option<Timestamp>,
+}
+
+impl Facts {
+    async fn gather(context: &Context) -> Result<Self, Error> {
+        let profile = profile::read(context).await?;
+        let mut certificates = certificate::all(context).await?;
+        certificates.sort_by_key(|one| std::cmp::Reverse(one.description.valid_from));
+        let is_own = |one: &CertificateView| {
+            profile
+                .as_ref()
+                .is_none_or(|profile| check_holder(&one.description, profile).is_ok())
+        };
+        let usable = |one: &CertificateView| {
+            one.description
+                .check_usable(context.scope.environment)
+                .is_ok()
+        };
+        let best = certificates
+            .iter()
+            .find(|one| is_own(one) && usable(one))
+            .or_else(|| certificates.iter().find(|one| is_own(one)))
+            .or(certificates.first())
+            .cloned();
+        let (unfinished, last_answer_at) = context
+            .read(|db| Ok((db.unfinished_checks()?, db.last_answer_at()?)))
+            .await?;
+        Ok(Self {
+            now: context.now(),
+            environment: context.scope.environment,
+            custody: context.custody(),
+            other_holder: best.as_ref().is_some_and(|one| !is_own(one)),
+            certificate: best,
+            profile,
+            session: session::view(context).await?,
+            unfinished: unfinished.into_iter().map(check::summary).collect(),
+            last_answer_at,
+        })
+    }
+
+    fn in_state(&self, states: &[CheckState]) -> usize {
+        self.unfinished
+            .iter()
+            .filter(|check| states.contains(&check.state))
+            .count()
+    }
+}
+
+/// Values for a sentence.
+fn params<const N: usize>(values: [(&str, String); N]) -> BTreeMap<String, String> {
+    values
+        .into_iter()
+        .map(|(name, value)| (name.to_owned(), value))
+        .collect()
+}

@@ -1,0 +1,132 @@
+//! What belongs to one environment: its database, its vault, its network, its open session. A key
+//! or a row never crosses from one environment to another.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use jiff::Timestamp;
+use secrecy::SecretString;
+use valise_keystore::Environment;
+use valise_soap::{Clock, Transport};
+use valise_store::Store;
+use valise_vault::{Keychain, Vault};
+
+use crate::Error;
+use crate::endpoints::Addresses;
+use crate::ledger::Ledger;
+use crate::session::Key;
+use crate::views::ErrorView;
+
+/// What belongs to one environment.
+pub(crate) struct Scope {
+    pub(crate) environment: Environment,
+    folder: PathBuf,
+    opened: Mutex<Option<Opened>>,
+    network: Mutex<Option<Network>>,
+    pub(crate) ledger: Arc<Ledger>,
+    pub(crate) session: SessionMemory,
+}
+
+/// The open database and the vault that has its key.
+#[derive(Clone)]
+pub(crate) struct Opened {
+    pub(crate) store: Store,
+    pub(crate) vault: Vault,
+}
+
+/// The network of the environment, ready to use.
+#[derive(Clone)]
+pub(crate) struct Network {
+    pub(crate) addresses: Arc<Addresses>,
+    pub(crate) transport: Transport,
+}
+
+/// What is known of the session in memory only.
+#[derive(Default)]
+pub(crate) struct SessionMemory {
+    /// Opening, renewing and closing happen one at a time.
+    pub(crate) gate: tokio::sync::Mutex<()>,
+    /// Whether the token service is being asked.
+    pub(crate) opening: AtomicBool,
+    /// Why the last opening or renewal failed.
+    pub(crate) failure: Mutex<Option<ErrorView>>,
+    /// The key that holds the session, opened once.
+    pub(crate) key: Mutex<Option<Arc<Key>>>,
+    /// Passwords typed in this run, by certificate.
+    pub(crate) passwords: Mutex<HashMap<String, SecretString>>,
+    /// When a silent renewal was tried last.
+    pub(crate) renewal_tried_at: Mutex<Option<Timestamp>>,
+    /// Wall clock and steady clock at the last heartbeat.
+    pub(crate) heartbeat: Mutex<Option<(Timestamp, std::time::Instant)>>,
+}
+
+impl Scope {
+    pub(crate) fn new(environment: Environment, data_dir: &Path) -> Self {
+        Self {
+            environment,
+            folder: data_dir.join(environment.as_str()),
+            opened: Mutex::default(),
+            network: Mutex::default(),
+            ledger: Arc::default(),
+            session: SessionMemory::default(),
+        }
+    }
+
+    /// The database and the vault, when they are open already.
+    pub(crate) fn opened(&self) -> Option<Opened> {
+        lock(&self.opened).clone()
+    }
+
+    /// Opens the database with its key from the keychain. Blocks: the keychain may ask the user.
+    pub(crate) fn open(
+        &self,
+        keychain: impl FnOnce() -> Result<Arc<dyn Keychain>, Error>,
+        now: Timestamp,
+    ) -> Result<Opened, Error> {
+        let mut opened = lock(&self.opened);
+        if let Some(opened) = &*opened {
+            return Ok(opened.clone());
+        }
+        let vault = Vault::new(keychain()?, self.environment.as_str());
+        let path = self.folder.join("valise.db");
+        let there = std::fs::metadata(&path).is_ok_and(|file| file.len() > 0);
+        // A new key would make the old rows unreadable for ever.
+        if there && !vault.database_key_exists()? {
+            return Err(Error::DatabaseKeyMissing);
+        }
+        let store = Store::open(&path, &vault.database_key()?)?;
+        store.write(|db| db.release_abandoned(now))?;
+        Ok(opened.insert(Opened { store, vault }).clone())
+    }
+
+    /// The network, made when it is first needed.
+    pub(crate) fn network(
+        &self,
+        endpoints: Option<&Path>,
+        clock: &Arc<dyn Clock>,
+    ) -> Result<Network, Error> {
+        let mut network = lock(&self.network);
+        if let Some(network) = &*network {
+            return Ok(network.clone());
+        }
+        let addresses = Addresses::of(self.environment, endpoints)?;
+        let transport = Transport::new(addresses.transport(), clock.clone(), self.ledger.clone())?;
+        let made = Network {
+            addresses: Arc::new(addresses),
+            transport,
+        };
+        Ok(network.insert(made).clone())
+    }
+
+    /// Forgets the network: its addresses have changed.
+    pub(crate) fn forget_network(&self) {
+        *lock(&self.network) = None;
+    }
+}
+
+/// Locks; a panic elsewhere leaves plain data behind, which is still sound.
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
