@@ -121,4 +121,21 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn every_error_has_a_sentence_that_fills_in_what_it_gives() {
+        for error in every_error() {
+            for language in valise_messages::Language::ALL {
+                let key = error.code().replace('.', "-");
+                assert!(valise_messages::has(language, &key), "{language} {key}");
+                let said = valise_messages::sentence(language, error.code(), &error.params());
+                for text in [said.message, said.meaning, said.action] {
+                    assert!(
+                        !text.contains("{$") && !text.contains('⟦'),
+                        "{language} {text}"
+                    );
+                }
+            }
+        }
+    }
 }

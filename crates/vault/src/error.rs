@@ -104,9 +104,8 @@ impl Error {
 mod tests {
     use super::*;
 
-    #[test]
-    fn every_code_is_listed_once_and_in_order() {
-        let errors = [
+    fn every_error() -> Vec<Error> {
+        vec![
             Error::Locked,
             Error::Denied,
             Error::Absent,
@@ -117,8 +116,29 @@ mod tests {
             Error::PassphraseTooShort { least: 8 },
             Error::File(std::io::Error::other("full")),
             Error::failed("?"),
-        ];
-        let codes: Vec<&str> = errors.iter().map(Error::code).collect();
+        ]
+    }
+
+    #[test]
+    fn every_code_is_listed_once_and_in_order() {
+        let codes: Vec<&str> = every_error().iter().map(Error::code).collect();
         assert_eq!(codes, Error::CODES);
+    }
+
+    #[test]
+    fn every_error_has_a_sentence_that_fills_in_what_it_gives() {
+        for error in every_error() {
+            for language in valise_messages::Language::ALL {
+                let key = error.code().replace('.', "-");
+                assert!(valise_messages::has(language, &key), "{language} {key}");
+                let said = valise_messages::sentence(language, error.code(), &error.params());
+                for text in [said.message, said.meaning, said.action] {
+                    assert!(
+                        !text.contains("{$") && !text.contains('⟦'),
+                        "{language} {text}"
+                    );
+                }
+            }
+        }
     }
 }
