@@ -130,6 +130,7 @@ impl<'a> Reader<'a> {
         ) {
             answer.niss_changed |= told != asked.as_str();
         }
+        answer.asked = seen.asked.or(seen.periods);
         answer.signature = signature::check(&document, &seen.facts, self.signer)?;
         // the newest first; one without a first day comes last
         answer.periods.sort_by(|one, other| {
@@ -158,7 +159,12 @@ impl<'a> Reader<'a> {
             return Err(Error::OtherPerson);
         }
         let advice = Advice::of(assertion)?;
-        answer.asked = hull(answer.asked, about.from, about.until);
+        let days = if advice.is_period() {
+            &mut seen.periods
+        } else {
+            &mut seen.asked
+        };
+        *days = hull(*days, about.from, about.until);
         if let Some(niss) = about.niss() {
             let patient = answer.patient.get_or_insert_default();
             patient.niss.get_or_insert_with(|| niss.to_owned());
@@ -188,6 +194,10 @@ struct Seen<'d, 'i> {
     person: Option<(&'d str, Cow<'d, str>)>,
     /// The assertions that say something, processing reports left out.
     facts: Vec<Node<'d, 'i>>,
+    /// The days of all assertions but the periods: those that were asked.
+    asked: Option<Window>,
+    /// The days of the periods, which may reach beyond those asked.
+    periods: Option<Window>,
 }
 
 /// Explains an answer of which nothing is known but the day to conclude for; without a day the

@@ -161,8 +161,7 @@ fn uncovered(answer: &MemberData, span: Window, changed: bool, reasons: &mut Rea
 /// Whether the insurer says that something changed in the span.
 ///
 /// `changeDuring`, `multiple` and the warning `MUTATION` are about all days asked. They count for
-/// a span when the day of the change lies in it, or, while that day is not told, when the span is
-/// all there is.
+/// a span when it holds all of these, or the day of the change.
 fn change_told(answer: &MemberData, span: Window, reasons: &mut Reasons) -> bool {
     let situation = answer.situation.as_ref();
     let event = situation
@@ -173,12 +172,11 @@ fn change_told(answer: &MemberData, span: Window, reasons: &mut Reasons) -> bool
         return false;
     }
     reasons.insert(Reason::Mutation);
-    match situation.and_then(|situation| situation.date) {
-        Some(date) => contains(span, date),
-        None => answer
-            .asked
-            .is_none_or(|asked| span.from <= asked.from && asked.until <= span.until),
-    }
+    let about_it = answer
+        .asked
+        .is_none_or(|asked| span.from <= asked.from && asked.until <= span.until);
+    let date = situation.and_then(|situation| situation.date);
+    about_it || date.is_some_and(|date| contains(span, date))
 }
 
 /// Whether the answer says anything about insurability.

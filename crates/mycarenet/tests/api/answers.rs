@@ -8,7 +8,7 @@ use flate2::Compression;
 use flate2::write::DeflateEncoder;
 use valise_mycarenet::member_data::{Outcome, Reason, Retry, Verdict};
 
-use crate::composed::{PERIOD, SUCCESS, answer, explained, status};
+use crate::composed::{PERIOD, SUCCESS, answer, assertion, explained, response, status};
 
 #[test]
 fn every_kind_and_attribute_becomes_a_field() {
@@ -275,4 +275,28 @@ fn a_fault_without_details_or_message_still_says_something() {
     assert_eq!(answer.faults.len(), 1);
     assert_eq!(answer.faults[0].code, "X");
     assert!(answer.faults[0].message.en.contains('X'));
+}
+
+/// Some insurers tell a period as it is, not as far as it was asked.
+#[test]
+fn a_long_period_does_not_change_which_days_were_asked() {
+    let period = assertion("insurability:period", "2024-01-01", "2030-01-01", PERIOD);
+    let payment = assertion(
+        "insurability:payment",
+        "2026-11-24",
+        "2026-11-25",
+        &[("payment:byIO", "true")],
+    );
+    let asked = |assertions: &str| {
+        let answer = explained(&response(SUCCESS, assertions));
+        serde_json::to_value(answer.asked).expect("JSON")
+    };
+    assert_eq!(
+        asked(&format!("{period}{payment}")),
+        serde_json::json!({"from": "2026-11-24", "until": "2026-11-24"})
+    );
+    assert_eq!(
+        asked(&period),
+        serde_json::json!({"from": "2024-01-01", "until": "2029-12-31"})
+    );
 }

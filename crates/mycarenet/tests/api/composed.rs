@@ -12,6 +12,7 @@ pub(crate) fn answer(status: &str, kinds: &[(&str, &[(&str, &str)])]) -> String 
     response(status, &assertions)
 }
 
+/// A response around assertions.
 pub(crate) fn response(status: &str, assertions: &str) -> String {
     format!(
         "<p:Response xmlns:p=\"urn:oasis:names:tc:SAML:2.0:protocol\" \
@@ -23,7 +24,8 @@ pub(crate) fn response(status: &str, assertions: &str) -> String {
     )
 }
 
-fn assertion(kind: &str, from: &str, until: &str, said: &[(&str, &str)]) -> String {
+/// One assertion: its kind, its days (the last one exclusive), its attributes.
+pub(crate) fn assertion(kind: &str, from: &str, until: &str, said: &[(&str, &str)]) -> String {
     let attributes: String = said
         .iter()
         .map(|(name, value)| {

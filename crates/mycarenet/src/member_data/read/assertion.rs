@@ -116,6 +116,10 @@ impl<'a> Advice<'a> {
         self.short_kind() == "technicalAssertion"
     }
 
+    pub(super) fn is_period(&self) -> bool {
+        self.short_kind() == "period"
+    }
+
     /// The kind without its prefixes.
     fn short_kind(&self) -> &str {
         let kind = self.kind.as_deref().unwrap_or_default();

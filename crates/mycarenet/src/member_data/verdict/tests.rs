@@ -165,7 +165,7 @@ fn a_change_that_the_insurer_tells_counts_on_its_day() {
     );
     let earlier = situated(answer(periods()), "changeDuring", Some(day(-4)));
     assert_eq!(on_day(&earlier), (Verdict::Insured, vec![Reason::Mutation]));
-    // no day is told: it counts when the day of care is all that was asked
+    // it always counts when the day of care is all that was asked
     let mut warned = answer(periods());
     warned.outcome = Outcome::Partial;
     warned.faults = vec![warning("MUTATION")];
@@ -175,6 +175,8 @@ fn a_change_that_the_insurer_tells_counts_on_its_day() {
         until: DAY,
     });
     assert_eq!(on_day(&warned).0, Verdict::ChangedDuringPeriod);
+    let dated = situated(warned.clone(), "changeDuring", Some(day(1)));
+    assert_eq!(on_day(&dated).0, Verdict::ChangedDuringPeriod);
     warned.periods.clear();
     assert_eq!(on_day(&warned).0, Verdict::ChangedDuringPeriod);
 }
