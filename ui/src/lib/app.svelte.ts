@@ -1,6 +1,6 @@
-import type { Action, AppState, Home, Settings, SessionView, TickReason } from "../generated/bindings";
+import type { Action, AppState, Home, Level, Settings, SessionView, TickReason } from "../generated/bindings";
 import { announce } from "./announce.svelte";
-import { sent, speak } from "./fluent.svelte";
+import { sent, speak, t } from "./fluent.svelte";
 import { ask, commands, onChanged } from "./ipc";
 import { Resource } from "./resource.svelte";
 import { go } from "./router.svelte";
@@ -87,6 +87,11 @@ class App {
 }
 
 export const app = new App();
+
+/** What the button of a proposed step says: an open session is looked at, a missing one opened. */
+export function actionText(action: Action, level: Level): string {
+  return action === "open_session" && level === "ok" ? t("ui-session-view") : t(`ui-action-${action}`);
+}
 
 /** Does what Rust proposes as the one next step. */
 export function follow(action: Action): void {

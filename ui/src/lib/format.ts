@@ -73,10 +73,9 @@ export function nissText(niss: string, masked: boolean): string {
   return masked ? `${date}-•••.••` : `${date}-${niss.slice(6, 9)}.${niss.slice(9)}`;
 }
 
-/** A NIHII number as eight digits or as 1-23456-78-901. */
+/** A NIHII number: 1-23456-78-901 for a person, the eight digits of a group as they are. */
 export function nihiiText(nihii: string): string {
   if (/^\d{11}$/.test(nihii)) return nihii.replace(/^(\d)(\d{5})(\d{2})(\d{3})$/, "$1-$2-$3-$4");
-  if (/^\d{8}$/.test(nihii)) return nihii.replace(/^(\d)(\d{5})(\d{2})$/, "$1-$2-$3");
   return nihii;
 }
 

@@ -31,7 +31,6 @@ ui-about = Über Valise
 ui-about-version = Version { $version }
 ui-about-closed = Nichts wird angefragt oder gesendet, wenn Valise geschlossen ist.
 ui-activity-lead = Was auf diesem Gerät getan wurde. Dieses Protokoll bleibt hier und kann nicht geändert werden.
-ui-activity-log = Aktivitätsprotokoll
 ui-activity-network = Netzaufrufe
 ui-activity-filter = Anzeigen
 ui-activity-all = Alles

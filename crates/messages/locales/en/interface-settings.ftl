@@ -31,7 +31,6 @@ ui-about = About Valise
 ui-about-version = Version { $version }
 ui-about-closed = Nothing is fetched or sent while Valise is closed.
 ui-activity-lead = What was done on this device. This log stays here and cannot be changed.
-ui-activity-log = Activity log
 ui-activity-network = Network calls
 ui-activity-filter = Show
 ui-activity-all = All

@@ -60,6 +60,7 @@ ui-action-open_profile = Complete the profile
 ui-action-open_settings = Open the settings
 ui-certificate = eHealth certificate
 ui-session = eHealth session
+ui-session-view = See the session
 ui-queue = Queue
 ui-home-hello = Hello { $name }
 ui-home-attention = Needs your attention

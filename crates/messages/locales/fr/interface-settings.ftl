@@ -31,7 +31,6 @@ ui-about = À propos de Valise
 ui-about-version = Version { $version }
 ui-about-closed = Rien n’est demandé ni envoyé quand Valise est fermée.
 ui-activity-lead = Ce qui a été fait sur cet appareil. Ce journal reste ici et ne peut pas être modifié.
-ui-activity-log = Journal d’activité
 ui-activity-network = Appels réseau
 ui-activity-filter = Afficher
 ui-activity-all = Tout

@@ -60,6 +60,7 @@ ui-action-open_profile = Compléter le profil
 ui-action-open_settings = Ouvrir les réglages
 ui-certificate = Certificat eHealth
 ui-session = Session eHealth
+ui-session-view = Voir la session
 ui-queue = File d’attente
 ui-home-hello = Bonjour { $name }
 ui-home-attention = À votre attention

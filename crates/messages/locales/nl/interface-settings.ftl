@@ -31,7 +31,6 @@ ui-about = Over Valise
 ui-about-version = Versie { $version }
 ui-about-closed = Er wordt niets gevraagd of verzonden als Valise gesloten is.
 ui-activity-lead = Wat op dit toestel gedaan is. Dit logboek blijft hier en kan niet worden gewijzigd.
-ui-activity-log = Activiteitenlogboek
 ui-activity-network = Netwerkoproepen
 ui-activity-filter = Tonen
 ui-activity-all = Alles

@@ -1,4 +1,10 @@
-import type { CertificateView, Description, Environment, ProfileView } from "../../generated/bindings";
+import type {
+  CertificateView,
+  Description,
+  Environment,
+  PracticeKeystoreView,
+  ProfileView,
+} from "../../generated/bindings";
 import { app } from "../../lib/app.svelte";
 import { ask, commands } from "../../lib/ipc";
 import { Task } from "../../lib/resource.svelte";
@@ -14,6 +20,8 @@ export class Import {
   keepPassword = $state(true);
   facts = $state.raw<Description | null>(null);
   imported = $state.raw<CertificateView | null>(null);
+  /** What practice says about the holder of an invented certificate. */
+  #offer = $state.raw<PracticeKeystoreView | null>(null);
   readonly inspecting = new Task();
   readonly importing = new Task();
 
@@ -31,7 +39,16 @@ export class Import {
     const done = await this.inspecting.run(async () => {
       this.facts = await ask(commands.inspectCertificate(this.path, this.password));
     });
-    if (done) this.step = "facts";
+    if (!done) return;
+    this.step = "facts";
+    if (this.facts?.environment === "practice") await this.#askPractice();
+  }
+
+  async #askPractice(): Promise<void> {
+    const answer = await commands.practice();
+    if (answer.status === "ok") {
+      this.#offer = answer.data.keystores.find((keystore) => keystore.path === this.path) ?? null;
+    }
   }
 
   /** What was read is right: the profile comes next where there is none yet. */
@@ -78,8 +95,8 @@ export class Import {
     const words = facts?.name.split(" ") ?? [];
     return {
       quality: facts?.quality ?? "nurse",
-      niss: facts?.type === "SSIN" ? facts.value : "",
-      nihii: group ? (facts?.value ?? "") : "",
+      niss: facts?.type === "SSIN" ? facts.value : (this.#offer?.niss ?? ""),
+      nihii: group ? (facts?.value ?? "") : (this.#offer?.nihii ?? ""),
       first_name: group ? "" : (words[0] ?? ""),
       name: group ? (facts?.name ?? "") : words.slice(1).join(" "),
     };
