@@ -11,8 +11,9 @@ const ENDINGS: [&str; 4] = [".p12", ".pfx", ".acc-p12", ".int-p12"];
 /// Files of one folder that are looked at; a folder with more is not a keystore folder.
 const MAX_FILES: usize = 10_000;
 
-/// A file that may be a keystore, by its name.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A file that may be a keystore, by its name. Debug output leaves out the name: eHealth's tools
+/// write the number of the holder into it.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Candidate {
     /// Full path.
     pub path: PathBuf,
@@ -20,6 +21,15 @@ pub struct Candidate {
     pub file_name: String,
     /// When the file was last changed.
     pub modified: Option<Timestamp>,
+}
+
+impl std::fmt::Debug for Candidate {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Candidate")
+            .field("modified", &self.modified)
+            .finish_non_exhaustive()
+    }
 }
 
 /// The files of `folders` (not of folders in them) whose name is that of a keystore, newest first.

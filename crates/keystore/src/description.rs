@@ -80,8 +80,8 @@ pub struct EncryptionKey {
     pub valid_until: Timestamp,
 }
 
-/// The facts of a keystore at one instant.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+/// The facts of a keystore at one instant. Debug output leaves out who the holder is.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct Description {
     /// Environment, by the issuer.
     pub environment: Environment,
@@ -126,6 +126,20 @@ pub struct Description {
     pub sha256: String,
     /// Keys to read sealed messages with, newest first.
     pub encryption_keys: Vec<EncryptionKey>,
+}
+
+impl std::fmt::Debug for Description {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Description")
+            .field("environment", &self.environment)
+            .field("type", &self.certificate_type)
+            .field("serial", &self.serial)
+            .field("valid_until", &self.valid_until)
+            .field("state", &self.state)
+            .field("missing", &self.missing)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Description {

@@ -22,6 +22,9 @@ use crate::{Description, Error};
 /// Largest keystore in bytes. Real ones have 5 to 20 kB.
 pub const MAX_SIZE: u64 = 1_000_000;
 
+/// Private keys of one file; real ones have two, and one more per renewal.
+const MAX_KEYS: usize = 64;
+
 /// Certificates of one chain; more than that is a loop or a joke.
 const MAX_CHAIN: usize = 8;
 
@@ -79,6 +82,9 @@ impl Keystore {
         );
         if keys.is_empty() {
             return Err(Error::NoPrivateKey);
+        }
+        if keys.len() > MAX_KEYS {
+            return Err(Error::Damaged { part: "keys" });
         }
         let mut entries = pair(keys, &certificates, password)?;
         if entries.is_empty() {

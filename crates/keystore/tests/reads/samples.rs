@@ -47,10 +47,24 @@ fn the_nurse_of_acceptance() {
     assert_eq!(encryption.serial, "30843640757760179187927186337382554845");
     assert_eq!(encryption.valid_from.to_string(), "2026-11-24T02:48:26Z");
     assert_eq!(encryption.valid_until.to_string(), "2029-11-24T02:48:26Z");
+    let later = "2029-11-01T00:00:00Z".parse().unwrap();
+    assert_eq!(facts.clone().at(later), keystore.describe(later));
+    assert_eq!(facts.clone().at(later).state, CertificateState::Urgent);
     assert_eq!(
         facts.niss().map(|niss| niss.formatted()),
         Some("85.01.01-001.15".to_owned())
     );
+}
+
+#[test]
+fn debug_output_does_not_say_who_the_holder_is() {
+    let Some(bytes) = sample(NURSE) else { return };
+    let keystore = Keystore::open(&bytes, &password(NURSE_PASSWORD)).unwrap();
+    let facts = keystore.describe("2027-01-01T00:00:00Z".parse().unwrap());
+    let text = format!("{facts:?} {keystore:?}");
+    for personal in ["85010100115", "ALFA", NURSE_PASSWORD] {
+        assert!(!text.contains(personal), "{text}");
+    }
 }
 
 #[test]
