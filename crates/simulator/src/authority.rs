@@ -136,7 +136,7 @@ fn signer(identity: &Identity) -> Result<KeySigner, Error> {
 
 fn make_issuing(now: Timestamp) -> Result<(X509, Identity), Error> {
     let lifetime = SignedDuration::from_hours(24 * 365 * AUTHORITY_YEARS);
-    let root_key = rsa_key()?;
+    let root_key = elliptic_key()?;
     let root_name = subject::authority("Valise practice root CA 001")?;
     let root = build(&Order {
         subject: &root_name,

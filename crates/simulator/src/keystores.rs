@@ -1,6 +1,7 @@
 //! The practice keystores: who holds them and what each one shows.
 
 mod make;
+mod ring;
 mod shelf;
 
 use std::path::PathBuf;

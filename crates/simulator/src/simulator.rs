@@ -122,15 +122,15 @@ impl Drop for Simulator {
 }
 
 /// What is made before the server starts; making keys takes its time.
-struct Prepared {
-    platform: Platform,
+pub(crate) struct Prepared {
+    pub(crate) platform: Platform,
     listener: std::net::TcpListener,
     lock: File,
     port: u16,
 }
 
 impl Prepared {
-    fn new(config: Config) -> Result<Self, Error> {
+    pub(crate) fn new(config: Config) -> Result<Self, Error> {
         let lock = files::take(&config.data_dir)?;
         if config.fresh {
             files::forget(&config.data_dir)?;

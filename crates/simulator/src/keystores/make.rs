@@ -11,7 +11,8 @@ use p12_keystore::{
 };
 
 use super::KeystoreState;
-use crate::authority::{Authority, Identity, Order, Usage, build, rsa_key, subject};
+use super::ring::Ring;
+use crate::authority::{Authority, Identity, Order, Usage, build, subject};
 use crate::distinguished_name::rfc_2253;
 use crate::error::Error;
 use crate::providers::Provider;
@@ -52,14 +53,15 @@ pub(super) fn validity(state: KeystoreState, now: Timestamp) -> (Timestamp, Time
 /// Makes the keystore; gives its bytes and the serial number of its authentication certificate.
 pub(super) fn make(
     order: &Plan<'_>,
+    ring: &Ring,
     authority: &Authority,
     now: Timestamp,
 ) -> Result<(Vec<u8>, String), Error> {
     let mut store = KeyStore::new();
     let serial = if order.state == KeystoreState::Incomplete {
-        add_throw_away(&mut store, now)?
+        add_throw_away(&mut store, order, ring, now)?
     } else {
-        add_complete(&mut store, order, authority, now)?
+        add_complete(&mut store, order, ring, authority, now)?
     };
     let (encryption, mac) = match order.protection {
         Protection::Modern => (
@@ -85,12 +87,13 @@ pub(super) fn make(
 fn add_complete(
     store: &mut KeyStore,
     order: &Plan<'_>,
+    ring: &Ring,
     authority: &Authority,
     now: Timestamp,
 ) -> Result<String, Error> {
     let name = order.provider.subject()?;
     let (valid_from, _) = validity(order.state, now);
-    let key = rsa_key()?;
+    let key = ring.authentication(order.provider, order.state)?.clone();
     let certificate = build(&Order {
         subject: &name,
         key: &key,
@@ -102,10 +105,10 @@ fn add_complete(
     })?;
     let holder = Identity { key, certificate };
 
-    let encryption_key = rsa_key()?;
+    let encryption_key = ring.encryption(order.provider)?;
     let encryption = build(&Order {
         subject: &name,
-        key: &encryption_key,
+        key: encryption_key,
         issuer: Some(&holder),
         valid_from,
         lifetime: LIFETIME,
@@ -118,7 +121,7 @@ fn add_complete(
     add_key(
         store,
         &decimal_serial(&encryption)?,
-        &encryption_key,
+        encryption_key,
         &[&encryption],
         now,
     )?;
@@ -131,19 +134,24 @@ fn add_complete(
 
 /// Until the request is completed, the keystore holds the new key with a certificate that it made
 /// for itself and that was valid for a minute.
-fn add_throw_away(store: &mut KeyStore, now: Timestamp) -> Result<String, Error> {
-    let key = rsa_key()?;
+fn add_throw_away(
+    store: &mut KeyStore,
+    order: &Plan<'_>,
+    ring: &Ring,
+    now: Timestamp,
+) -> Result<String, Error> {
+    let key = ring.authentication(order.provider, order.state)?;
     let day = SignedDuration::from_hours(24);
     let certificate = build(&Order {
         subject: &*subject::throw_away()?,
-        key: &key,
+        key,
         issuer: None,
         valid_from: now - day,
         lifetime: day + SignedDuration::from_mins(1),
         usage: Usage::ThrowAway,
         serial_bits: 16,
     })?;
-    add_key(store, "authentication", &key, &[&certificate], now)?;
+    add_key(store, "authentication", key, &[&certificate], now)?;
     decimal_serial(&certificate)
 }
 

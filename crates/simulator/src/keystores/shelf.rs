@@ -3,13 +3,13 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::thread;
 
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::make::{self, Plan, Protection};
+use super::ring::Ring;
 use super::{KeystoreState, PracticeKeystore};
 use crate::authority::{Authority, write_private};
 use crate::error::Error;
@@ -74,13 +74,14 @@ pub(crate) fn stock(
     now: Timestamp,
     renew_all: bool,
 ) -> Result<Shelf, Error> {
-    let stored = if renew_all { Vec::new() } else { read(folder) };
+    let stored = read(folder);
     let mut entries = Vec::new();
     let mut missing = Vec::new();
     for (place, offer) in OFFERS.iter().enumerate() {
         let found = stored.iter().find(|entry| {
             let (kept, wanted) = (&entry.keystore, offer.provider);
-            kept.state == offer.state
+            !renew_all
+                && kept.state == offer.state
                 && kept.niss == wanted.niss
                 && kept.nihii == wanted.nihii
                 && is_fresh(entry, now)
@@ -101,7 +102,9 @@ pub(crate) fn stock(
         }
     }
     let changed = !missing.is_empty();
-    entries.extend(make_all(folder, authority, now, &missing)?);
+    if changed {
+        entries.extend(make_some(folder, authority, now, &missing)?);
+    }
     entries.sort_by_key(|(place, _)| *place);
     let entries: Vec<Entry> = entries.into_iter().map(|(_, entry)| entry).collect();
     if changed {
@@ -154,36 +157,17 @@ fn is_fresh(entry: &Entry, now: Timestamp) -> bool {
     age >= -SignedDuration::from_hours(12) && age <= oldest
 }
 
-/// Makes keystores on two threads: most of the time goes into finding prime numbers.
-fn make_all(
-    folder: &Path,
-    authority: &Authority,
-    now: Timestamp,
-    missing: &[(usize, &Offer)],
-) -> Result<Vec<(usize, Entry)>, Error> {
-    let half = missing.len().div_ceil(2).max(1);
-    thread::scope(|scope| {
-        let workers: Vec<_> = missing
-            .chunks(half)
-            .map(|part| scope.spawn(move || make_some(folder, authority, now, part)))
-            .collect();
-        let mut made = Vec::new();
-        for worker in workers {
-            let part = worker
-                .join()
-                .map_err(|_| Error::Keystore("the work was interrupted".into()))?;
-            made.extend(part?);
-        }
-        Ok(made)
-    })
-}
-
 fn make_some(
     folder: &Path,
     authority: &Authority,
     now: Timestamp,
     offers: &[(usize, &Offer)],
 ) -> Result<Vec<(usize, Entry)>, Error> {
+    let ring = Ring::new(
+        offers
+            .iter()
+            .map(|(_, offer)| (offer.provider, offer.state)),
+    )?;
     let mut made = Vec::new();
     for (place, offer) in offers {
         let plan = Plan {
@@ -192,7 +176,7 @@ fn make_some(
             protection: offer.protection,
             password: PASSWORD,
         };
-        let (bytes, serial) = make::make(&plan, authority, now)?;
+        let (bytes, serial) = make::make(&plan, &ring, authority, now)?;
         let path = file_name(offer, *place, now);
         write_private(&folder.join(&path), &bytes)?;
         let keystore = PracticeKeystore {
@@ -225,5 +209,6 @@ fn file_name(offer: &Offer, place: usize, now: Timestamp) -> PathBuf {
     let at = from
         .to_zoned_datetime(TimeZone::UTC)
         .strftime("%Y%m%d-%H%M");
-    PathBuf::from(format!("{kind}={value} {at}{place:02}.p12"))
+    // names are sorted to find the newest: the usable one comes last
+    PathBuf::from(format!("{kind}={value} {at}{:02}.p12", 59 - place))
 }

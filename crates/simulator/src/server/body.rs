@@ -13,12 +13,14 @@ const PIECE: usize = 64 << 10;
 /// Some bytes, then a broken connection.
 pub(super) struct Broken {
     start: Option<Bytes>,
+    flushed: bool,
 }
 
 impl Broken {
     /// Breaks off after these bytes.
     pub(super) fn after(start: Bytes) -> Self {
         Broken {
+            flushed: start.is_empty(),
             start: Some(start).filter(|bytes| !bytes.is_empty()),
         }
     }
@@ -30,12 +32,18 @@ impl http_body::Body for Broken {
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
-        _: &mut Context<'_>,
+        context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
-        Poll::Ready(Some(match self.start.take() {
-            Some(bytes) => Ok(Frame::data(bytes)),
-            None => Err(io::ErrorKind::ConnectionAborted.into()),
-        }))
+        if let Some(bytes) = self.start.take() {
+            return Poll::Ready(Some(Ok(Frame::data(bytes))));
+        }
+        if !self.flushed {
+            // a server sends what it has when its body has nothing more to say for a moment
+            self.flushed = true;
+            context.waker().wake_by_ref();
+            return Poll::Pending;
+        }
+        Poll::Ready(Some(Err(io::ErrorKind::ConnectionAborted.into())))
     }
 }
 

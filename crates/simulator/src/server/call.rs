@@ -228,3 +228,42 @@ async fn wait(duration: Duration) {
         tokio::time::sleep(duration).await;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use axum::http::Request;
+
+    use super::*;
+    use crate::config::Config;
+    use crate::faults::Fault;
+    use crate::simulator::Prepared;
+
+    fn call() -> axum::extract::Request {
+        Request::post("/MyCareNet/MemberData/v1")
+            .header("Content-Type", "text/xml; charset=utf-8")
+            .header("SOAPAction", "\"urn:x\"")
+            .body(Body::from("<a/>"))
+            .expect("request")
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn calls_wait_beside_each_other() {
+        let folder = tempfile::TempDir::new().expect("folder");
+        let platform = Prepared::new(Config::new(folder.path()))
+            .expect("platform")
+            .platform;
+        platform
+            .faults
+            .set(Fault::new(FaultKind::Latency { milliseconds: 300 }));
+        let started = tokio::time::Instant::now();
+        let answer = |_: &Visit<'_>, _: &str, _: &str| Ok(Reply::accepted("<b/>".into()));
+        let one = || soap(&platform, Service::MemberData, call(), answer);
+        let (first, second, third) = tokio::join!(one(), one(), one());
+        for response in [first, second, third] {
+            assert_eq!(response.status(), StatusCode::OK);
+        }
+        // the clock of the runtime stands still but for the sleeps
+        assert_eq!(started.elapsed(), Duration::from_millis(300));
+        assert_eq!(platform.received.list().len(), 3);
+    }
+}

@@ -3,7 +3,9 @@
 use jiff::{SignedDuration, Timestamp};
 use openssl::x509::X509;
 use uuid::Uuid;
-use valise_xmldsig::{KeyInfo, KeySigner, Place, Signer, sign_enveloped};
+use valise_xmldsig::{
+    Detached, Insertion, KeyInfo, KeySigner, Place, Signer, sign_detached, sign_enveloped,
+};
 
 use super::{AUDIENCE, Grant};
 use crate::distinguished_name::rfc_1779;
@@ -44,11 +46,10 @@ pub(super) fn issue(grant: &Grant, visit: &Visit<'_>) -> Result<String, SoapFaul
         audience,
         advice: None,
     };
-    let signed = honest.sign(&signer)?;
     if visit.is_struck_by(&FaultKind::AssertionCoverage) {
-        return forge(&honest, &signed);
+        return forge(&honest, &signer);
     }
-    Ok(signed)
+    honest.sign(&signer)
 }
 
 fn new_id() -> String {
@@ -59,22 +60,26 @@ fn broken(error: &dyn std::fmt::Display) -> SoapFault {
     SoapFault::bus("SOA-00001", error.to_string())
 }
 
-/// Another assertion around the signed one: the signature is right, but not for what one reads.
-fn forge(honest: &Draft<'_>, signed: &str) -> Result<String, SoapFault> {
-    let unsigned = honest.write();
-    let end = "</saml:Assertion>";
-    let signature = signed
-        .strip_suffix(end)
-        .and_then(|text| text.get(unsigned.len() - end.len()..))
-        .ok_or_else(|| broken(&"the signature does not stand last"))?;
+/// Another assertion around the honest one: the signature in it is right, but signs the inner one.
+fn forge(honest: &Draft<'_>, signer: &KeySigner) -> Result<String, SoapFault> {
+    let inner = honest.write();
     let forged = Draft {
         id: new_id(),
-        advice: Some(&unsigned),
+        advice: Some(&inner),
         ..*honest
     };
     let text = forged.write();
-    let body = text.strip_suffix(end).unwrap_or(&text);
-    Ok(format!("{body}{signature}{end}"))
+    let certificate = encoded(&signer.certificate().to_owned());
+    let request = Detached {
+        references: vec![honest.id.clone()],
+        signature_id: None,
+        key_info_xml: format!(
+            "<ds:KeyInfo><ds:X509Data><ds:X509Certificate>{certificate}</ds:X509Certificate>\
+             </ds:X509Data></ds:KeyInfo>"
+        ),
+    };
+    let place = text.len() - "</saml:Assertion>".len();
+    sign_detached(&text, Insertion::At(place), &request, signer).map_err(|error| broken(&error))
 }
 
 /// An assertion before it is signed.

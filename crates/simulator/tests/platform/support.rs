@@ -1,7 +1,7 @@
 //! A platform with the keys of one process, and a client that signs by hand.
 
-pub mod draft;
-pub mod queries;
+pub(crate) mod draft;
+pub(crate) mod queries;
 
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -13,11 +13,11 @@ use tempfile::TempDir;
 use valise_simulator::{Config, KeystoreState, PracticeKeystore, Quality, Simulator};
 use valise_xmldsig::KeySigner;
 
-pub use draft::{Draft, Identity};
+pub(crate) use draft::{Draft, Identity};
 
-pub const STS: &str = "/IAM/SecurityTokenService/v1";
-pub const SAMLP: &str = "/IAM/Saml11TokenService/v1";
-pub const MEMBER_DATA: &str = "/MyCareNet/MemberData/v1";
+pub(crate) const STS: &str = "/IAM/SecurityTokenService/v1";
+pub(crate) const SAMLP: &str = "/IAM/Saml11TokenService/v1";
+pub(crate) const MEMBER_DATA: &str = "/MyCareNet/MemberData/v1";
 
 /// Making keys takes a second, so it is done once per process; every test starts from a copy.
 static TEMPLATE: LazyLock<TempDir> = LazyLock::new(|| {
@@ -40,26 +40,26 @@ static TEMPLATE: LazyLock<TempDir> = LazyLock::new(|| {
     folder
 });
 
-pub struct World {
-    pub simulator: Simulator,
-    pub http: reqwest::Client,
-    folder: TempDir,
+pub(crate) struct World {
+    pub(crate) simulator: Simulator,
+    pub(crate) http: reqwest::Client,
+    pub(crate) folder: TempDir,
 }
 
-pub struct Answer {
-    pub status: u16,
-    pub text: String,
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) text: String,
     /// What the platform noted about the call.
-    pub verdict: String,
-    pub reason: String,
+    pub(crate) verdict: String,
+    pub(crate) reason: String,
 }
 
 impl World {
-    pub async fn start() -> World {
+    pub(crate) async fn start() -> World {
         World::with(|_| {}).await
     }
 
-    pub async fn with(change: impl FnOnce(&mut Config)) -> World {
+    pub(crate) async fn with(change: impl FnOnce(&mut Config)) -> World {
         let folder = TempDir::new().expect("folder");
         copy(TEMPLATE.path(), folder.path());
         let mut config = Config::new(folder.path());
@@ -73,29 +73,29 @@ impl World {
         }
     }
 
-    pub fn folder(&self) -> &Path {
+    pub(crate) fn folder(&self) -> &Path {
         self.folder.path()
     }
 
-    pub fn keystore(&self, state: KeystoreState, quality: Quality) -> &PracticeKeystore {
+    pub(crate) fn keystore(&self, state: KeystoreState, quality: Quality) -> &PracticeKeystore {
         let mut all = self.simulator.keystores().iter();
         all.find(|one| one.state == state && one.quality == quality)
             .expect("keystore")
     }
 
-    pub fn identity(&self, state: KeystoreState) -> Identity {
+    pub(crate) fn identity(&self, state: KeystoreState) -> Identity {
         open(self.keystore(state, Quality::Nurse))
     }
 
-    pub fn nurse(&self) -> Identity {
+    pub(crate) fn nurse(&self) -> Identity {
         self.identity(KeystoreState::Usable)
     }
 
-    pub fn group(&self) -> Identity {
+    pub(crate) fn group(&self) -> Identity {
         open(self.keystore(KeystoreState::Usable, Quality::GroupOfNurses))
     }
 
-    pub async fn send(&self, draft: &Draft, text: String) -> Answer {
+    pub(crate) async fn send(&self, draft: &Draft, text: String) -> Answer {
         let mut request = self
             .http
             .post(format!("{}{}", self.simulator.base_url(), draft.path))
@@ -117,12 +117,12 @@ impl World {
     }
 
     /// Signs and sends.
-    pub async fn post(&self, draft: &Draft) -> Answer {
+    pub(crate) async fn post(&self, draft: &Draft) -> Answer {
         self.send(draft, draft.sign()).await
     }
 
     /// A session of this holder.
-    pub async fn session(&self, identity: &Identity) -> String {
+    pub(crate) async fn session(&self, identity: &Identity) -> String {
         let answer = self
             .post(&draft::token_request(self, identity, identity))
             .await;
@@ -132,14 +132,14 @@ impl World {
 }
 
 /// The assertion of an answer, as it stands there.
-pub fn assertion_of(text: &str) -> &str {
+pub(crate) fn assertion_of(text: &str) -> &str {
     let from = text.find("<saml:Assertion").expect("assertion");
     let end = "</saml:Assertion>";
     let until = text.rfind(end).expect("end") + end.len();
     &text[from..until]
 }
 
-pub fn client(folder: &Path) -> reqwest::Client {
+pub(crate) fn client(folder: &Path) -> reqwest::Client {
     let _ = rustls::crypto::ring::default_provider().install_default();
     let pem = std::fs::read(folder.join("tls-ca.pem")).expect("tls-ca.pem");
     let root = reqwest::Certificate::from_pem(&pem).expect("certificate");
@@ -150,7 +150,7 @@ pub fn client(folder: &Path) -> reqwest::Client {
         .expect("client")
 }
 
-pub fn open(keystore: &PracticeKeystore) -> Identity {
+pub(crate) fn open(keystore: &PracticeKeystore) -> Identity {
     let bytes = std::fs::read(&keystore.path).expect("file");
     let store = KeyStore::from_pkcs12(&bytes, &keystore.password, Pkcs12ImportPolicy::Relaxed);
     let store = store.expect("keystore");

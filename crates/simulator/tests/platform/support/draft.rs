@@ -14,55 +14,55 @@ use valise_xmldsig::{
 
 use super::{MEMBER_DATA, SAMLP, STS, World};
 
-pub const TOKEN: &str = "urn:be:fgov:ehealth:sts:protocol:v1:RequestSecurityToken";
-pub const CHALLENGE: &str = "urn:be:fgov:ehealth:sts:protocol:v1:Challenge";
-pub const CONSULTATION: &str =
+pub(crate) const TOKEN: &str = "urn:be:fgov:ehealth:sts:protocol:v1:RequestSecurityToken";
+pub(crate) const CHALLENGE: &str = "urn:be:fgov:ehealth:sts:protocol:v1:Challenge";
+pub(crate) const CONSULTATION: &str =
     "urn:be:fgov:ehealth:mycarenet:memberdata:protocol:v1:MemberDataConsultation";
 
 const WSS: &str = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss";
 
 #[derive(Clone)]
-pub struct Identity {
-    pub signer: Arc<KeySigner>,
-    pub certificate: X509,
-    pub quality: Quality,
+pub(crate) struct Identity {
+    pub(crate) signer: Arc<KeySigner>,
+    pub(crate) certificate: X509,
+    pub(crate) quality: Quality,
     /// NISS of a person, NIHII of a group.
-    pub number: String,
-    pub nihii: String,
+    pub(crate) number: String,
+    pub(crate) nihii: String,
 }
 
 impl Identity {
-    pub fn base64(&self) -> String {
+    pub(crate) fn base64(&self) -> String {
         STANDARD.encode(self.certificate.to_der().expect("DER"))
     }
 
-    pub fn nihii_11(&self) -> String {
+    pub(crate) fn nihii_11(&self) -> String {
         format!("{:0<11}", self.nihii)
     }
 }
 
 #[derive(Clone)]
-pub struct Draft {
-    pub path: String,
+pub(crate) struct Draft {
+    pub(crate) path: String,
     /// With its quotes.
-    pub action: Option<String>,
-    pub content_type: String,
-    pub text: String,
-    pub references: Vec<&'static str>,
-    pub key_info: String,
-    pub signer: Arc<KeySigner>,
+    pub(crate) action: Option<String>,
+    pub(crate) content_type: String,
+    pub(crate) text: String,
+    pub(crate) references: Vec<&'static str>,
+    pub(crate) key_info: String,
+    pub(crate) signer: Arc<KeySigner>,
 }
 
 impl Draft {
     /// Replaces text that must be there.
-    pub fn replace(&mut self, from: &str, to: &str) -> &mut Self {
+    pub(crate) fn replace(&mut self, from: &str, to: &str) -> &mut Self {
         assert!(self.text.contains(from), "{from} is not in {}", self.text);
         self.text = self.text.replacen(from, to, 1);
         self
     }
 
     /// Replaces text of the key information.
-    pub fn replace_key_info(&mut self, from: &str, to: &str) -> &mut Self {
+    pub(crate) fn replace_key_info(&mut self, from: &str, to: &str) -> &mut Self {
         assert!(
             self.key_info.contains(from),
             "{from} is not in {}",
@@ -72,7 +72,7 @@ impl Draft {
         self
     }
 
-    pub fn sign(&self) -> String {
+    pub(crate) fn sign(&self) -> String {
         let detached = Detached {
             references: self.references.iter().map(|id| (*id).to_owned()).collect(),
             signature_id: Some("SIG-1".into()),
@@ -89,7 +89,7 @@ impl Draft {
 }
 
 /// An instant in UTC, to the millisecond.
-pub fn instant(at: Timestamp) -> String {
+pub(crate) fn instant(at: Timestamp) -> String {
     at.strftime("%Y-%m-%dT%H:%M:%S.%3fZ").to_string()
 }
 
@@ -107,7 +107,7 @@ fn envelope(now: Timestamp, token: &str, payload: &str) -> String {
     )
 }
 
-pub fn x509(now: Timestamp, identity: &Identity, payload: &str) -> Draft {
+pub(crate) fn x509(now: Timestamp, identity: &Identity, payload: &str) -> Draft {
     let token = format!(
         "<wsse:BinarySecurityToken wsu:Id=\"X509-1\" \
          EncodingType=\"{WSS}-soap-message-security-1.0#Base64Binary\" \
@@ -129,7 +129,7 @@ pub fn x509(now: Timestamp, identity: &Identity, payload: &str) -> Draft {
     }
 }
 
-pub fn holder(now: Timestamp, identity: &Identity, assertion: &str, payload: &str) -> Draft {
+pub(crate) fn holder(now: Timestamp, identity: &Identity, assertion: &str, payload: &str) -> Draft {
     let id = assertion
         .split("AssertionID=\"")
         .nth(1)
@@ -152,7 +152,7 @@ pub fn holder(now: Timestamp, identity: &Identity, assertion: &str, payload: &st
 }
 
 /// Names of the attributes that prove the holder, then names of those to be certified.
-pub fn attributes(quality: Quality) -> ([&'static str; 2], &'static [&'static str]) {
+pub(crate) fn attributes(quality: Quality) -> ([&'static str; 2], &'static [&'static str]) {
     match quality {
         Quality::Nurse => (
             [
@@ -180,7 +180,7 @@ pub fn attributes(quality: Quality) -> ([&'static str; 2], &'static [&'static st
 }
 
 /// WS-Trust request of `header` for a session of `holder`.
-pub fn token_request(world: &World, header: &Identity, holder: &Identity) -> Draft {
+pub(crate) fn token_request(world: &World, header: &Identity, holder: &Identity) -> Draft {
     let now = world.simulator.now();
     let (stated, certified) = attributes(holder.quality);
     let mut claims = String::new();
@@ -212,7 +212,12 @@ pub fn token_request(world: &World, header: &Identity, holder: &Identity) -> Dra
 }
 
 /// SAML request of `header` for a session of `holder`; `signed` by the key of `holder`.
-pub fn samlp_request(world: &World, header: &Identity, holder: &Identity, signed: bool) -> Draft {
+pub(crate) fn samlp_request(
+    world: &World,
+    header: &Identity,
+    holder: &Identity,
+    signed: bool,
+) -> Draft {
     let request = samlp_payload(world, header, holder);
     let request = if signed {
         sign_samlp(&request, holder)
@@ -222,13 +227,13 @@ pub fn samlp_request(world: &World, header: &Identity, holder: &Identity, signed
     samlp_message(world, header, &request)
 }
 
-pub fn samlp_message(world: &World, header: &Identity, request: &str) -> Draft {
+pub(crate) fn samlp_message(world: &World, header: &Identity, request: &str) -> Draft {
     let mut draft = x509(world.simulator.now(), header, request);
     draft.path = SAMLP.into();
     draft
 }
 
-pub fn sign_samlp(request: &str, holder: &Identity) -> String {
+pub(crate) fn sign_samlp(request: &str, holder: &Identity) -> String {
     let id = request
         .split("RequestID=\"")
         .nth(1)
@@ -244,7 +249,7 @@ pub fn sign_samlp(request: &str, holder: &Identity) -> String {
     .expect("a signed request")
 }
 
-pub fn samlp_payload(world: &World, header: &Identity, holder: &Identity) -> String {
+pub(crate) fn samlp_payload(world: &World, header: &Identity, holder: &Identity) -> String {
     let now = world.simulator.now();
     let (subject, issuer) = (
         subject_of(&header.certificate),
@@ -298,11 +303,11 @@ pub fn samlp_payload(world: &World, header: &Identity, holder: &Identity) -> Str
 }
 
 /// The subject as the name identifier writes it; for practice certificates the rule is short.
-pub fn subject_of(certificate: &X509) -> String {
+pub(crate) fn subject_of(certificate: &X509) -> String {
     rendered(certificate.subject_name())
 }
 
-pub fn issuer_of(certificate: &X509) -> String {
+pub(crate) fn issuer_of(certificate: &X509) -> String {
     rendered(certificate.issuer_name())
 }
 

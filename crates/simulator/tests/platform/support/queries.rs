@@ -11,18 +11,18 @@ use valise_simulator::{Person, Quality};
 use super::draft::{Draft, Identity, holder, instant};
 use super::{Answer, World};
 
-pub const INSURABILITY: &str = "urn:be:cin:nippin:insurability";
+pub(crate) const INSURABILITY: &str = "urn:be:cin:nippin:insurability";
 
 /// A question in parts that a test may change.
 #[derive(Clone)]
-pub struct Question {
-    pub reference: String,
-    pub query: String,
-    pub request: String,
+pub(crate) struct Question {
+    pub(crate) reference: String,
+    pub(crate) query: String,
+    pub(crate) request: String,
 }
 
 /// The facet of insurability.
-pub fn insurability(request_type: &str, contact_type: &str) -> String {
+pub(crate) fn insurability(request_type: &str, contact_type: &str) -> String {
     format!(
         "<ext:Facet id=\"{INSURABILITY}\"><Dimension id=\"requestType\">{request_type}</Dimension>\
          <Dimension id=\"contactType\">{contact_type}</Dimension></ext:Facet>"
@@ -30,11 +30,11 @@ pub fn insurability(request_type: &str, contact_type: &str) -> String {
 }
 
 /// A facet without dimensions.
-pub fn facet(name: &str) -> String {
+pub(crate) fn facet(name: &str) -> String {
     format!("<ext:Facet id=\"urn:be:cin:nippin:{name}\"/>")
 }
 
-pub fn today(world: &World) -> Date {
+pub(crate) fn today(world: &World) -> Date {
     world
         .simulator
         .now()
@@ -43,7 +43,7 @@ pub fn today(world: &World) -> Date {
 }
 
 /// The usual question about the day of today.
-pub fn question(world: &World, identity: &Identity, format: &str, value: &str) -> Question {
+pub(crate) fn question(world: &World, identity: &Identity, format: &str, value: &str) -> Question {
     let day = today(world);
     let reference = Uuid::new_v4().simple().to_string();
     let nihii = identity.nihii_11();
@@ -97,12 +97,12 @@ pub fn question(world: &World, identity: &Identity, format: &str, value: &str) -
     }
 }
 
-pub fn about(world: &World, identity: &Identity, person: &Person) -> Question {
+pub(crate) fn about(world: &World, identity: &Identity, person: &Person) -> Question {
     question(world, identity, "urn:be:fgov:person:ssin", &person.niss)
 }
 
 /// Someone by what the person shows.
-pub fn person<'w>(world: &'w World, shows: &str) -> &'w Person {
+pub(crate) fn person<'w>(world: &'w World, shows: &str) -> &'w Person {
     world
         .simulator
         .people()
@@ -113,14 +113,14 @@ pub fn person<'w>(world: &'w World, shows: &str) -> &'w Person {
 
 impl Question {
     /// Replaces text of the query that must be there.
-    pub fn replace(&mut self, from: &str, to: &str) -> &mut Self {
+    pub(crate) fn replace(&mut self, from: &str, to: &str) -> &mut Self {
         assert!(self.query.contains(from), "{from} is not in {}", self.query);
         self.query = self.query.replacen(from, to, 1);
         self
     }
 
     /// Replaces text of the request around it.
-    pub fn replace_request(&mut self, from: &str, to: &str) -> &mut Self {
+    pub(crate) fn replace_request(&mut self, from: &str, to: &str) -> &mut Self {
         assert!(
             self.request.contains(from),
             "{from} is not in {}",
@@ -131,12 +131,12 @@ impl Question {
     }
 
     /// Asks for other facets.
-    pub fn facets(&mut self, facets: &str) -> &mut Self {
+    pub(crate) fn facets(&mut self, facets: &str) -> &mut Self {
         self.replace(&insurability("invoicing", "other"), facets)
     }
 
     /// Asks for another period.
-    pub fn period(&mut self, from: Date, until: Date) -> &mut Self {
+    pub(crate) fn period(&mut self, from: Date, until: Date) -> &mut Self {
         let start = self.query.find("NotBefore=").expect("NotBefore");
         let end = self
             .query
@@ -147,18 +147,18 @@ impl Question {
         self
     }
 
-    pub fn payload(&self) -> String {
+    pub(crate) fn payload(&self) -> String {
         self.request
             .replacen("DETAIL", &STANDARD.encode(&self.query), 1)
     }
 
-    pub fn draft(&self, world: &World, identity: &Identity, assertion: &str) -> Draft {
+    pub(crate) fn draft(&self, world: &World, identity: &Identity, assertion: &str) -> Draft {
         holder(world.simulator.now(), identity, assertion, &self.payload())
     }
 }
 
 /// The `samlp:Response` inside of an answer.
-pub fn content(answer: &Answer) -> String {
+pub(crate) fn content(answer: &Answer) -> String {
     let detail = answer.text.split("<p:Detail").nth(1).expect("Detail");
     let base64 = detail
         .split('>')
