@@ -1,4 +1,7 @@
 //! When a session is renewed, as tables of policy.
+//!
+//! A renewal asks anew with [`crate::issue`], which works at both doors; the renew request of
+//! WS-Trust would save nothing, since the same key signs either way.
 
 use jiff::{SignedDuration, Timestamp};
 use openssl::x509::X509Ref;

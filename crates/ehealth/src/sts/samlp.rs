@@ -175,7 +175,8 @@ fn succeeded(status: Node<'_, '_>) -> Result<(), Error> {
     let words = platform_message(&message.map(|node| node.content()).unwrap_or_default());
     // the platform has no status of its own for this: its words are all there is
     let says = words.to_ascii_lowercase();
-    match says.contains("certificate") && (says.contains("revoked") || says.contains("unknown")) {
+    let why = ["revoked", "unknown", "not trusted", "expired", "invalid"];
+    match says.contains("certificate") && why.iter().any(|word| says.contains(word)) {
         true => Err(Error::CertificateRefused {
             platform_message: words,
         }),
