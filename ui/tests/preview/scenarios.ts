@@ -84,7 +84,7 @@ export const SCENARIOS: Record<string, Scenario> = {
   "import-keep": {
     hash: "#/import",
     prepare: (backend) => {
-      backend.state.keychain = { kind: "none", state: "missing", where_key: "keychain-where-none" };
+      backend.state.keychain = { kind: "none", state: "missing", where_key: "home-kept_in_none" };
     },
     act: async () => {
       await press(".candidate");
@@ -98,7 +98,7 @@ export const SCENARIOS: Record<string, Scenario> = {
     prepare: (backend) => {
       backend.home.attention = [];
       backend.home.certificate.level = "ok";
-      backend.home.queue = { level: "off", key: "home-queue-empty", params: { count: "0" }, action: null };
+      backend.home.queue = { level: "off", key: "home-queue_empty", params: { count: "0" }, action: null };
     },
   },
   "home-empty": {
@@ -106,10 +106,10 @@ export const SCENARIOS: Record<string, Scenario> = {
     prepare: (backend) => {
       backend.people = [];
       backend.session = NO_SESSION;
-      backend.home.session = { level: "off", key: "home-session-none", params: {}, action: "open_session" };
+      backend.home.session = { level: "off", key: "home-session_none", params: {}, action: "open_session" };
       backend.home.certificate = {
         level: "danger",
-        key: "home-certificate-none",
+        key: "home-certificate_none",
         params: {},
         action: "import_certificate",
       };

@@ -172,7 +172,7 @@ export class Backend {
             id: check.check_id,
             kind: "check",
             state: check.state,
-            why: `queue-${check.state}`,
+            why: `home-why_${check.state}`,
             attempts: check.attempts,
             next_attempt_at: null,
             input_reference: check.input_reference,

@@ -198,8 +198,8 @@ export const CHECKS: CheckView[] = [
     verdict: null,
     obtained_at: null,
     error: {
-      code: "mycarenet.refused",
-      params: { code: "MULTIPLE_IO" },
+      code: "core.several_insurers",
+      params: { detail: "MULTIPLE_IO" },
       retryable: false,
       correlation_id: "7d1f3c9e-2b1a-4e5f-9a0b-0c2d4e6f8a1b",
     },

@@ -85,6 +85,6 @@ ui-choose-known = Aus früheren Antworten bekannt:
 ui-choose-send = Erneut anfragen
 ui-queue-lead = Die Anfragen, die noch keine Antwort haben. Nichts geht verloren, wenn Sie Valise schließen.
 ui-queue-empty = Nichts wartet
-ui-queue-last-answer = Letzte Antwort: { $when }.
+ui-queue-last = Letzte Antwort: { $when }.
 ui-queue-no-answer = Es ist noch keine Antwort gekommen.
 ui-queue-open = Patient ansehen

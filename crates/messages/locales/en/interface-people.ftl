@@ -85,6 +85,6 @@ ui-choose-known = Known from earlier answers:
 ui-choose-send = Ask again
 ui-queue-lead = The checks that have no answer yet. Nothing is lost when you close Valise.
 ui-queue-empty = Nothing waiting
-ui-queue-last-answer = Last answer: { $when }.
+ui-queue-last = Last answer: { $when }.
 ui-queue-no-answer = No answer has come yet.
 ui-queue-open = See the patient

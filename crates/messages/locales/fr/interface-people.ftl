@@ -85,6 +85,6 @@ ui-choose-known = Connu par des réponses précédentes :
 ui-choose-send = Demander à nouveau
 ui-queue-lead = Les demandes qui n’ont pas encore de réponse. Rien ne se perd si vous fermez Valise.
 ui-queue-empty = Rien n’attend
-ui-queue-last-answer = Dernière réponse : { $when }.
+ui-queue-last = Dernière réponse : { $when }.
 ui-queue-no-answer = Aucune réponse n’est encore arrivée.
 ui-queue-open = Voir le patient

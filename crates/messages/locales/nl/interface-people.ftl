@@ -85,6 +85,6 @@ ui-choose-known = Bekend uit vorige antwoorden:
 ui-choose-send = Opnieuw vragen
 ui-queue-lead = De vragen die nog geen antwoord hebben. Er gaat niets verloren als u Valise sluit.
 ui-queue-empty = Er wacht niets
-ui-queue-last-answer = Laatste antwoord: { $when }.
+ui-queue-last = Laatste antwoord: { $when }.
 ui-queue-no-answer = Er is nog geen antwoord gekomen.
 ui-queue-open = Patiënt bekijken
