@@ -10,7 +10,7 @@ use crate::Error;
 
 /// Decodes base64 whatever its line breaks.
 pub(crate) fn base64(text: &str) -> Option<Vec<u8>> {
-    if !text.contains(|character: char| character.is_ascii_whitespace()) {
+    if !text.bytes().any(|byte| byte.is_ascii_whitespace()) {
         return STANDARD.decode(text).ok();
     }
     let joined: String = text.split_ascii_whitespace().collect();

@@ -153,10 +153,12 @@ impl<'a> Reader<'a> {
         if let Some(subject) = self.subject {
             same_person(subject, &about)?;
         }
-        if let Some(person) = &about.name_id
-            && seen.person.get_or_insert_with(|| person.clone()) != person
-        {
-            return Err(Error::OtherPerson);
+        if let Some((format, text)) = &about.name_id {
+            let first = seen.person.get_or_insert_with(|| (format, text.clone()));
+            // the same person in two forms cannot be compared
+            if first.0 == *format && !first.1.eq_ignore_ascii_case(text) {
+                return Err(Error::OtherPerson);
+            }
         }
         let advice = Advice::of(assertion)?;
         let days = if advice.is_period() {

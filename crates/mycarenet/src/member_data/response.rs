@@ -48,10 +48,7 @@ pub fn response(body_xml: impl AsRef<[u8]>) -> Result<MemberDataResponse, Error>
     let text = xml::text(bytes)?;
     let document = xml::parse(&text, limits::REPLY)?;
     returned(document.root_element(), |detail| {
-        match detail.children().any(|child| child.is_element()) {
-            true => None,
-            false => packing::base64(&xml::content(detail)),
-        }
+        (!is_attached(detail)).then(|| packing::base64(&xml::content(detail)))?
     })
 }
 
@@ -63,8 +60,16 @@ pub fn response(body_xml: impl AsRef<[u8]>) -> Result<MemberDataResponse, Error>
 pub fn response_in(answer: &Answer) -> Result<MemberDataResponse, Error> {
     let document = xml::parse(answer.envelope_xml(), limits::REPLY)?;
     returned(document.root_element(), |detail| {
-        answer.binary(detail).ok().map(Cow::into_owned)
+        match is_attached(detail) {
+            true => answer.binary(detail).ok().map(Cow::into_owned),
+            false => packing::base64(&xml::content(detail)),
+        }
     })
+}
+
+/// Whether the content stands elsewhere (`xop:Include`).
+fn is_attached(detail: Node<'_, '_>) -> bool {
+    detail.children().any(|child| child.is_element())
 }
 
 fn returned(
