@@ -1,6 +1,6 @@
 //! Lets Tauri read its configuration, capabilities and permissions.
 
-fn main() {
+fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("cargo:rerun-if-changed=src-tauri/capabilities");
     println!("cargo:rerun-if-changed=src-tauri/permissions");
     let manifest = tauri_build::AppManifest::new()
@@ -10,5 +10,5 @@ fn main() {
             .capabilities_path_pattern("./src-tauri/capabilities/**/*.json")
             .app_manifest(manifest),
     )
-    .expect("Tauri's build step reads tauri.conf.json, the capabilities and the permissions");
+    .map_err(Into::into)
 }

@@ -1,14 +1,15 @@
 //! The handler list, the permissions and the capability of the window say the same.
 
+#[path = "support/desk.rs"]
+mod desk;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use serde_json::Value;
-use tauri::ipc::{CallbackFn, InvokeBody};
-use tauri::test::{INVOKE_KEY, get_ipc_response, mock_builder};
-use tauri::webview::InvokeRequest;
-use valise_app::{COMMANDS, Start};
+use desk::Desk;
+use serde_json::{Value, json};
+use valise_app::COMMANDS;
 
 fn shell_folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src-tauri")
@@ -72,7 +73,7 @@ fn the_one_capability_grants_exactly_these_and_listening() {
         .count();
     assert_eq!(files, 1, "one capability file");
     let capability = capability();
-    assert_eq!(capability["windows"], serde_json::json!(["main"]));
+    assert_eq!(capability["windows"], json!(["main"]));
     assert!(capability.get("remote").is_none(), "no remote content");
 
     let granted: BTreeSet<String> = capability["permissions"]
@@ -87,62 +88,39 @@ fn the_one_capability_grants_exactly_these_and_listening() {
     assert_eq!(granted, wanted);
 }
 
-/// What the window gets when it calls `command`.
-fn call(window: &str, command: &str, body: Value) -> Result<Value, Value> {
-    let folder = tempfile::tempdir().expect("a data folder");
-    let keychain = valise_vault::memory();
-    let start = Start {
-        data_dir: Some(folder.path().to_owned()),
-        keychain: Some(std::sync::Arc::new(move || Ok(keychain.clone()))),
-    };
-    let app = valise_app::build_with(mock_builder(), start)
-        .build(valise_app::context())
-        .expect("the app");
-    let webview = tauri::WebviewWindowBuilder::new(&app, window, Default::default())
-        .build()
-        .expect("a window");
-    let request = InvokeRequest {
-        cmd: command.to_owned(),
-        callback: CallbackFn(0),
-        error: CallbackFn(1),
-        url: "tauri://localhost".parse().expect("an address"),
-        body: InvokeBody::Json(body),
-        headers: Default::default(),
-        invoke_key: INVOKE_KEY.to_owned(),
-    };
-    get_ipc_response(&webview, request)
-        .map(|body| body.deserialize::<Value>().expect("an answer in JSON"))
-}
-
 #[test]
 fn the_main_window_may_call_a_command() {
-    let answer = call("main", "catalogue", serde_json::json!({ "language": "nl" }));
-    let text = answer.expect("allowed");
+    let desk = Desk::new().expect("the app starts");
+    let text = desk
+        .call("catalogue", json!({ "language": "nl" }))
+        .expect("allowed");
     assert!(text.as_str().expect("text").contains("error-unknown ="));
 }
 
 #[test]
 fn another_window_may_call_nothing() {
-    let answer = call(
-        "other",
-        "catalogue",
-        serde_json::json!({ "language": "nl" }),
-    );
-    let refusal = answer.expect_err("refused").to_string();
-    assert!(refusal.contains("not allowed"), "{refusal}");
+    let desk = Desk::with_window("other").expect("the app starts");
+    for command in COMMANDS {
+        let refusal = desk
+            .call(command, json!({}))
+            .expect_err("refused")
+            .to_string();
+        assert!(refusal.contains("not allowed"), "{command}: {refusal}");
+    }
 }
 
 #[test]
 fn a_plugin_command_that_was_not_granted_is_refused() {
+    let desk = Desk::new().expect("the app starts");
     for command in [
         "plugin:dialog|open",
         "plugin:window|close",
         "plugin:app|version",
     ] {
-        let refusal = call("main", command, serde_json::json!({})).expect_err("refused");
-        assert!(
-            refusal.to_string().contains("not allowed"),
-            "{command}: {refusal}"
-        );
+        let refusal = desk
+            .call(command, json!({}))
+            .expect_err("refused")
+            .to_string();
+        assert!(refusal.contains("not allowed"), "{command}: {refusal}");
     }
 }

@@ -10,6 +10,8 @@ mod faults;
 #[cfg(feature = "practice")]
 pub(crate) use embedded::Platform;
 
+use std::time::Duration;
+
 use tauri::{AppHandle, Manager, Runtime};
 use valise_core::Environment;
 
@@ -40,9 +42,14 @@ pub(crate) async fn start<R: Runtime>(app: &AppHandle<R>) -> Result<(), ShellErr
     Ok(())
 }
 
+/// How long the end of the app waits for the platform to end its open calls.
+const PATIENCE: Duration = Duration::from_secs(2);
+
 /// Ends the platform with the app.
 pub(crate) fn stop<R: Runtime>(app: &AppHandle<R>) {
-    tauri::async_runtime::block_on(app.state::<Shell>().platform().stop());
+    tauri::async_runtime::block_on(async {
+        let _ = tokio::time::timeout(PATIENCE, app.state::<Shell>().platform().stop()).await;
+    });
 }
 
 /// The platform of a build that has none.

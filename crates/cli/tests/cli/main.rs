@@ -1,0 +1,12 @@
+//! The command line as a script sees it: real processes against a running practice platform, one
+//! data folder and one sealed file for the secrets, as on a machine without a keychain.
+
+mod bad_input;
+mod certificate;
+mod check;
+mod doctor;
+mod member_data;
+mod options;
+mod profile;
+mod session;
+mod world;

@@ -1,0 +1,215 @@
+//! The nurse's main job through the commands of the window, against the practice platform, with a
+//! keychain in memory and without a window.
+
+#[path = "support/desk.rs"]
+mod desk;
+
+use std::sync::{Arc, Mutex};
+
+use desk::Desk;
+use serde_json::{Value, json};
+use tauri::Listener as _;
+
+/// The answer of a command that must succeed.
+fn ask(desk: &Desk, command: &str, body: Value) -> Value {
+    let answer = desk.call(command, body);
+    assert!(answer.is_ok(), "{command}: {answer:?}");
+    answer.unwrap_or_default()
+}
+
+/// The code of a command that must fail.
+fn refused(desk: &Desk, command: &str, body: Value) -> String {
+    let error = desk.call(command, body).err().unwrap_or_default();
+    assert_eq!(
+        error["correlation_id"].as_str().map(str::len),
+        Some(36),
+        "{error}"
+    );
+    error["code"].as_str().unwrap_or_default().to_owned()
+}
+
+/// The keystore that practice offers for this quality.
+fn usable<'a>(practice: &'a Value, quality: &str) -> &'a Value {
+    let keystores = practice["keystores"].as_array();
+    keystores
+        .and_then(|all| all.iter().find(|keystore| keystore["quality"] == quality))
+        .unwrap_or(&Value::Null)
+}
+
+#[test]
+fn the_main_job() {
+    let desk = Desk::new().expect("the app starts");
+
+    let state = ask(&desk, "app_state", json!({}));
+    assert_eq!(state["environment"], "practice");
+    assert_eq!(state["practice_available"], true);
+    assert_eq!(state["first_run_done"], false);
+    assert_eq!(
+        ask(&desk, "set_language", json!({ "language": "nl" }))["language"],
+        "nl"
+    );
+    // Waits for the platform, which the start of the app began in the background.
+    ask(
+        &desk,
+        "set_environment",
+        json!({ "environment": "practice" }),
+    );
+    let practice = ask(&desk, "practice", json!({}));
+    assert_eq!(practice["people"].as_array().map(Vec::len), Some(10));
+    assert!(
+        practice["faults"]
+            .as_array()
+            .is_some_and(|faults| !faults.is_empty())
+    );
+
+    let nurse = usable(&practice, "nurse");
+    let (path, password) = (&nurse["path"], &nurse["password"]);
+    ask(
+        &desk,
+        "set_profile",
+        json!({ "profile": {
+            "quality": "nurse", "niss": nurse["niss"], "nihii": nurse["nihii"],
+            "first_name": "ANNA", "name": "PEETERS",
+        } }),
+    );
+    let wrong = json!({ "path": path, "password": "not this one", "keepPassword": false });
+    assert_eq!(
+        refused(&desk, "import_certificate", wrong),
+        "keystore.wrong_password"
+    );
+    assert_eq!(ask(&desk, "certificates", json!({})), json!([]));
+    let right = json!({ "path": path, "password": password, "keepPassword": false });
+    let certificate = ask(&desk, "import_certificate", right);
+    assert_eq!(certificate["environment"], "practice");
+    assert_eq!(
+        ask(&desk, "finish_first_run", json!({}))["first_run_done"],
+        true
+    );
+
+    let open = json!({ "kind": "fallback", "password": password, "reason": null });
+    assert_eq!(ask(&desk, "open_session", open)["state"], "active");
+
+    let person = &practice["people"][0];
+    let added = ask(
+        &desk,
+        "add_person",
+        json!({ "person": {
+            "niss": person["niss"], "name": null, "first_name": null, "birth_date": null,
+            "registration_number": null, "insurer": null,
+        } }),
+    );
+    assert_eq!(
+        ask(&desk, "people", json!({ "search": "" }))
+            .as_array()
+            .map(Vec::len),
+        Some(1)
+    );
+    let options = json!({
+        "reference_date": null, "insurer": null, "registration_number": null,
+    });
+    let checked = ask(
+        &desk,
+        "check_person",
+        json!({ "personId": added["id"], "options": options }),
+    );
+    assert_eq!(checked["outcome"], "answered", "{checked}");
+    let id = json!({ "checkId": checked["check_id"] });
+    assert_eq!(
+        ask(&desk, "check", id.clone())["verdict"],
+        checked["verdict"]
+    );
+    let original = ask(&desk, "check_original", id);
+    assert!(
+        original["request"]
+            .as_str()
+            .is_some_and(|text| text.contains("Envelope"))
+    );
+    assert!(original["response"].is_string());
+
+    let filter = json!({ "filter": { "person_id": null, "before": null, "limit": null } });
+    assert!(
+        ask(&desk, "activity", filter)
+            .as_array()
+            .is_some_and(|lines| lines.len() > 3)
+    );
+    let ledger = ask(&desk, "ledger", json!({ "before": null, "limit": null }));
+    assert!(
+        ledger.as_array().is_some_and(|lines| lines.len() >= 2),
+        "{ledger}"
+    );
+
+    assert_eq!(ask(&desk, "close_session", json!({}))["state"], "none");
+    let id = json!({ "id": certificate["id"] });
+    ask(&desk, "removal_consequence", id.clone());
+    ask(&desk, "remove_certificate", id);
+    assert_eq!(ask(&desk, "certificates", json!({})), json!([]));
+}
+
+#[test]
+fn what_changes_is_told_to_the_window() {
+    let desk = Desk::new().expect("the app starts");
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let (sender, receiver) = std::sync::mpsc::channel();
+    let listener = told.clone();
+    desk.window.listen_any("changed", move |event| {
+        let what: Value = serde_json::from_str(event.payload()).unwrap_or_default();
+        if let Ok(mut told) = listener.lock() {
+            told.push(what["what"].clone());
+        }
+        let _ = sender.send(());
+    });
+    ask(&desk, "set_language", json!({ "language": "fr" }));
+    // The event comes from another task; the test ends by the runner's own limit if it never does.
+    loop {
+        receiver.recv().expect("an event");
+        if told.lock().expect("the list").contains(&json!("settings")) {
+            break;
+        }
+    }
+}
+
+#[test]
+fn a_practice_fault_is_switched_on_and_off() {
+    let desk = Desk::new().expect("the app starts");
+    ask(
+        &desk,
+        "set_environment",
+        json!({ "environment": "practice" }),
+    );
+    let is_on = |view: &Value| {
+        let faults = view["faults"].as_array();
+        faults
+            .and_then(|all| all.iter().find(|one| one["name"] == "slow"))
+            .cloned()
+    };
+    let on = ask(
+        &desk,
+        "set_practice_fault",
+        json!({ "fault": "slow", "on": true }),
+    );
+    assert_eq!(is_on(&on), Some(json!({ "name": "slow", "on": true })));
+    let off = ask(
+        &desk,
+        "set_practice_fault",
+        json!({ "fault": "slow", "on": false }),
+    );
+    assert_eq!(is_on(&off), Some(json!({ "name": "slow", "on": false })));
+    let unknown = json!({ "fault": "meteor", "on": true });
+    assert_eq!(
+        refused(&desk, "set_practice_fault", unknown),
+        "shell.unknown_fault"
+    );
+}
+
+#[test]
+fn every_text_of_the_interface_comes_with_the_catalogue() {
+    let desk = Desk::new().expect("the app starts");
+    for language in ["fr", "nl", "de", "en"] {
+        let text = ask(&desk, "catalogue", json!({ "language": language }));
+        assert!(
+            text.as_str()
+                .is_some_and(|text| text.contains("error-unknown ="))
+        );
+    }
+    assert!(desk.call("catalogue", json!({ "language": "it" })).is_err());
+}

@@ -1,0 +1,59 @@
+//! The app without a window that is seen: its commands, called as the page calls them.
+
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+use tauri::ipc::{CallbackFn, InvokeBody};
+use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
+use tauri::webview::InvokeRequest;
+use tauri::{App, WebviewWindow, WebviewWindowBuilder};
+use tempfile::TempDir;
+use valise_app::Start;
+
+/// The app with a data folder and a keychain of its own.
+pub(crate) struct Desk {
+    pub(crate) window: WebviewWindow<MockRuntime>,
+    _app: App<MockRuntime>,
+    _folder: TempDir,
+}
+
+impl Desk {
+    /// The app with its one window.
+    pub(crate) fn new() -> anyhow::Result<Self> {
+        Self::with_window("main")
+    }
+
+    /// The app with a window of another name.
+    pub(crate) fn with_window(label: &str) -> anyhow::Result<Self> {
+        let folder = tempfile::tempdir()?;
+        let keychain = valise_vault::memory();
+        let start = Start {
+            data_dir: Some(folder.path().to_owned()),
+            keychain: Some(Arc::new(move || Ok(keychain.clone()))),
+        };
+        let app = valise_app::build_with(mock_builder(), start).build(valise_app::context())?;
+        let window = WebviewWindowBuilder::new(&app, label, Default::default()).build()?;
+        Ok(Self {
+            window,
+            app,
+            _folder: folder,
+        })
+    }
+
+    /// Calls a command.
+    pub(crate) fn call(&self, command: &str, body: Value) -> Result<Value, Value> {
+        let request = InvokeRequest {
+            cmd: command.to_owned(),
+            callback: CallbackFn(0),
+            error: CallbackFn(1),
+            url: "tauri://localhost"
+                .parse()
+                .map_err(|_| json!("no address"))?,
+            body: InvokeBody::Json(body),
+            headers: Default::default(),
+            invoke_key: INVOKE_KEY.to_owned(),
+        };
+        get_ipc_response(&self.window, request)
+            .map(|body| body.deserialize::<Value>().unwrap_or_default())
+    }
+}
