@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use openssl::sha::sha256;
-use roxmltree::Node;
+use roxmltree::{Document, Node};
 use valise_soap::{Answer, NodeExt};
 
 use crate::{Error, limits, names, packing, xml};
@@ -58,7 +58,10 @@ pub fn response(body_xml: impl AsRef<[u8]>) -> Result<MemberDataResponse, Error>
 /// # Errors
 /// See [`response`].
 pub fn response_in(answer: &Answer) -> Result<MemberDataResponse, Error> {
-    let document = xml::parse(answer.envelope_xml(), limits::REPLY)?;
+    // the envelope was looked over and parsed within limits when the answer was read
+    let document = Document::parse(answer.envelope_xml()).map_err(|error| Error::NotXml {
+        reason: error.to_string(),
+    })?;
     returned(document.root_element(), |detail| {
         match is_attached(detail) {
             true => answer.binary(detail).ok().map(Cow::into_owned),
