@@ -39,7 +39,11 @@ pub(crate) fn resumed<R: Runtime>(app: &AppHandle<R>) {
 }
 
 async fn look<R: Runtime>(app: &AppHandle<R>, reason: TickReason) {
-    let valise = app.state::<Shell>().valise().clone();
+    // Linux says "resumed" at the very start too, before the use cases are there.
+    let Some(shell) = app.try_state::<Shell>() else {
+        return;
+    };
+    let valise = shell.valise().clone();
     // A failure is part of the session's state, which the use case has already told the window.
     let _ = valise.tick(reason).await;
 }

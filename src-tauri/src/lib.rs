@@ -39,7 +39,7 @@ pub fn build_with<R: Runtime>(builder: Builder<R>, start: Start) -> Builder<R> {
             bindings.mount_events(app);
             let shell = start.shell(app.handle())?;
             app.manage(shell);
-            window::prepare(app.handle());
+            window::open(app.handle())?;
             practice::start_when_wanted(app.handle());
             events::forward(app.handle());
             heartbeat::start(app.handle());

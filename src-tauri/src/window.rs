@@ -1,6 +1,6 @@
 //! The one window: its title, its size and its place in front.
 
-use tauri::{AppHandle, Manager, Runtime, WebviewWindow};
+use tauri::{AppHandle, Manager, Runtime, WebviewWindow, WebviewWindowBuilder};
 use valise_core::Environment;
 use valise_messages::{Language, text};
 
@@ -8,15 +8,19 @@ use crate::Shell;
 
 const LABEL: &str = "main";
 
-/// Gives the window its title, and all of a screen that is smaller than it would like.
-pub(crate) fn prepare<R: Runtime>(app: &AppHandle<R>) {
-    if let Some(window) = app.get_webview_window(LABEL)
-        && does_not_fit(&window)
-    {
-        let _ = window.maximize();
+/// Opens the window as the configuration describes it, and gives it all of a screen that is
+/// smaller than it would like. It opens once the use cases are there: its page asks at once.
+pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
+    let described = &app.config().app.windows;
+    if let Some(main) = described.iter().find(|window| window.label == LABEL) {
+        let window = WebviewWindowBuilder::from_config(app, main)?.build()?;
+        if does_not_fit(&window) {
+            let _ = window.maximize();
+        }
     }
     let app = app.clone();
     tauri::async_runtime::spawn(async move { name_again(&app).await });
+    Ok(())
 }
 
 /// Writes the title in the language and for the environment of now.
