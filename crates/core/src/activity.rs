@@ -1,9 +1,11 @@
 //! What was done on this device, and which calls left it.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use jiff::Timestamp;
-use valise_store::{Activity, NewActivity, Writing};
+use valise_identifiers::Niss;
+use valise_store::{Activity, NewActivity, Person, Writing};
 
 use crate::views::{ActivityEntry, ActivityFilter, LedgerEntry};
 use crate::{Error, Valise};
@@ -28,14 +30,10 @@ impl Valise {
                 let before = filter.before.map(i64::from);
                 let lines = db.activity(filter.person_id.as_deref(), before, limit)?;
                 let mut names = BTreeMap::new();
-                for id in lines.iter().filter_map(|line| line.person_id.clone()) {
-                    if !names.contains_key(&id) {
-                        let name = db.person(&id)?.map(|person| {
-                            format!("{} {}", person.name, person.first_name)
-                                .trim()
-                                .to_owned()
-                        });
-                        names.insert(id, name.unwrap_or_else(|| REMOVED.to_owned()));
+                for id in lines.iter().filter_map(|line| line.person_id.as_deref()) {
+                    if let Entry::Vacant(place) = names.entry(id.to_owned()) {
+                        let name = db.person(id)?.map(|person| name(&person));
+                        place.insert(name.unwrap_or_else(|| REMOVED.to_owned()));
                     }
                 }
                 Ok(lines.into_iter().map(|line| entry(line, &names)).collect())
@@ -71,6 +69,19 @@ impl Valise {
         });
         Ok(entries.collect())
     }
+}
+
+/// How a person is called in a line: by name, or by masked NISS as long as no name is known.
+fn name(person: &Person) -> String {
+    let name = format!("{} {}", person.name, person.first_name);
+    if !name.trim().is_empty() {
+        return name.trim().to_owned();
+    }
+    let niss = person
+        .niss
+        .as_deref()
+        .and_then(|niss| niss.parse::<Niss>().ok());
+    niss.map_or_else(|| "…".to_owned(), |niss| niss.masked())
 }
 
 fn entry(line: Activity, names: &BTreeMap<String, String>) -> ActivityEntry {

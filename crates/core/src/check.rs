@@ -18,6 +18,7 @@ use jiff::civil::Date;
 use valise_mycarenet::member_data;
 
 pub(crate) use ask::{origin, question_of_oneself, soap_action};
+pub use round::Progress;
 pub(crate) use round::send_waiting;
 pub(crate) use view::summary;
 

@@ -303,7 +303,7 @@ impl<'a> Test<'a> {
             body,
         };
         let answer = network.transport.post(call).await?;
-        let content = member_data::response(answer.body_xml())?.samlp_response;
+        let content = member_data::response_in(&answer)?.samlp_response;
         Ok(Reader::new()
             .on(today)
             .answering(&query.reference)

@@ -33,6 +33,7 @@ mod preferences;
 mod scope;
 mod valise;
 
+pub use check::Progress;
 pub use configuration::{Configuration, PracticeKeystore};
 pub use error::Error;
 pub use event::{Changed, Event};

@@ -90,10 +90,8 @@ impl Error {
         match self {
             Self::Damaged { copy } => {
                 let name = copy.as_deref().and_then(std::path::Path::file_name);
-                vec![(
-                    "copy",
-                    name.unwrap_or_default().to_string_lossy().into_owned(),
-                )]
+                let name = name.map(|name| name.to_string_lossy().into_owned());
+                vec![("copy", name.unwrap_or_else(|| "none".to_owned()))]
             }
             Self::Rule { rule } => vec![("rule", rule.clone())],
             Self::Unreadable { what } => vec![("what", (*what).to_owned())],

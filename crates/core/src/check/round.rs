@@ -11,8 +11,8 @@ use crate::context::Context;
 use crate::views::{CheckProgress, CheckState, CheckView, TickReason};
 use crate::{Error, Valise, settings};
 
-/// Told after each check of a round.
-type Progress = Arc<dyn Fn(CheckProgress, &CheckView) + Send + Sync>;
+/// Told after each check of a round, from whichever thread it ended on.
+pub type Progress = Arc<dyn Fn(CheckProgress, &CheckView) + Send + Sync>;
 
 impl Valise {
     /// Sends checks side by side (1 to 5 at a time, as the settings say), tells how far it is and
@@ -25,7 +25,7 @@ impl Valise {
     pub async fn check_many(
         &self,
         check_ids: Vec<String>,
-        progress: Arc<dyn Fn(CheckProgress, &CheckView) + Send + Sync>,
+        progress: Progress,
         cancelled: Arc<AtomicBool>,
     ) -> Result<Vec<CheckView>, Error> {
         many(&self.context().await?, check_ids, progress, cancelled).await

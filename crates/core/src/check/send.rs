@@ -56,17 +56,9 @@ async fn attempt(
         return Ok(None);
     }
     let person = person::required(context, &check.person_id).await?;
-    let prepared = match prepare(context, &check, &person).await {
-        Ok(prepared) => prepared,
-        Err(error) => {
-            park(context, check, corrected, &error).await?;
-            return Ok(None);
-        }
-    };
-    if !begin(context, &check, &prepared).await? {
-        // Another call sends it, or it has just reached its end.
+    let Some(prepared) = begun(context, &check, &person, corrected).await? else {
         return Ok(None);
-    }
+    };
     told(context, check_id);
 
     let offset = prepared.network.transport.clock_offset();
@@ -109,6 +101,32 @@ async fn attempt(
     let reference = prepared.query.reference.as_str();
     keep::ended(context, check, person, reference, measured, received, next).await?;
     Ok(correction)
+}
+
+/// A message that is written down and may leave. Nothing when it can't leave now (the check is
+/// parked with the reason), or when another call sends it.
+async fn begun(
+    context: &Context,
+    check: &Check,
+    person: &Person,
+    corrected: &Corrected,
+) -> Result<Option<Prepared>, Error> {
+    loop {
+        let prepared = match prepare(context, check, person).await {
+            Ok(prepared) => prepared,
+            Err(error) => {
+                park(context, check, corrected, &error).await?;
+                return Ok(None);
+            }
+        };
+        match begin(context, check, &prepared).await {
+            Ok(begun) => return Ok(begun.then_some(prepared)),
+            // Two tries of the same millisecond drew the same reference: the next draw differs.
+            Err(Error::Store(valise_store::Error::Rule { rule }))
+                if rule.contains("tries.input_reference") => {}
+            Err(error) => return Err(error),
+        }
+    }
 }
 
 /// Everything before the message leaves: session, question, signature.
@@ -177,7 +195,7 @@ async fn exchange(prepared: &Prepared, check: &Check) -> Received {
             data: Err(error),
         },
         Ok(answer) => {
-            let unpacked = member_data::response(answer.body_xml());
+            let unpacked = member_data::response_in(&answer);
             let (content, data) = match unpacked {
                 Ok(unpacked) => {
                     let data = read(&unpacked.samlp_response, prepared, check);
@@ -208,12 +226,12 @@ fn read(content: &[u8], prepared: &Prepared, check: &Check) -> Result<MemberData
 /// The check could not leave: it waits, with the reason.
 async fn park(
     context: &Context,
-    check: Check,
+    check: &Check,
     corrected: &Corrected,
     error: &Error,
 ) -> Result<(), Error> {
     let circumstances = Try {
-        check: &check,
+        check,
         attempts: check.attempts,
         now: context.now(),
         corrected,

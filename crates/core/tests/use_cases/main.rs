@@ -1,0 +1,26 @@
+//! The use cases without a window, against the practice platform over real TLS.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "helpers of tests may panic"
+)]
+
+mod activity;
+mod app;
+mod certificate;
+mod check;
+mod connection_test;
+mod doctor;
+mod faults;
+mod home;
+mod killed;
+mod languages;
+mod log;
+mod people;
+mod profile;
+mod round;
+mod scenarios;
+mod session;
+mod settings;
+mod support;

@@ -1,0 +1,52 @@
+# Das Aktivitätsprotokoll: was auf diesem Gerät getan wurde.
+
+activity-certificate_imported = Ein Zertifikat wurde in den Schlüsselbund dieses Geräts importiert.
+activity-certificate_removed = Ein Zertifikat wurde von diesem Gerät entfernt.
+activity-session_renewed = Die Sitzung wurde von selbst verlängert.
+activity-session_closed = Die Sitzung wurde geschlossen.
+activity-session_ended = Die Sitzung ist zu Ende.
+activity-profile_changed = Das Profil wurde geändert.
+activity-settings_changed = Die Einstellungen wurden geändert.
+activity-person_removed = Ein Patient wurde aus der Liste entfernt, mit allem, was über ihn aufbewahrt war.
+activity-session_opened = { $proof ->
+    [group] Eine Gruppensitzung wurde geöffnet.
+    [fallback] Eine Sitzung wurde mit dem Zertifikat geöffnet.
+   *[other] Eine Sitzung wurde geöffnet.
+ }
+activity-connection_tested = { $result ->
+    [ok] Die Verbindung wurde geprüft: Alles ist in Ordnung.
+    [warning] Die Verbindung wurde geprüft: Sie geht, mit einer Bemerkung.
+   *[other] Die Verbindung wurde geprüft: Etwas ist nicht in Ordnung.
+ }
+activity-person_added = { $person ->
+    [removed] Zur Liste hinzugefügt: ein Patient, der nicht mehr in der Liste ist.
+   *[other] Zur Liste hinzugefügt: { $person }.
+ }
+activity-person_changed = { $person ->
+    [removed] Angaben geändert: ein Patient, der nicht mehr in der Liste ist.
+   *[other] Angaben geändert: { $person }.
+ }
+activity-check_requested = { $person ->
+    [removed] Versicherbarkeit angefragt: ein Patient, der nicht mehr in der Liste ist.
+   *[other] Versicherbarkeit angefragt: { $person }.
+ }
+activity-check_answered = { $person ->
+    [removed] Antwort erhalten: ein Patient, der nicht mehr in der Liste ist.
+   *[other] Antwort erhalten: { $person }.
+ }
+activity-check_needs_you = { $person ->
+    [removed] Keine Antwort, die Frage braucht Sie ({ $code }): ein Patient, der nicht mehr in der Liste ist.
+   *[other] Keine Antwort, die Frage braucht Sie ({ $code }): { $person }.
+ }
+activity-check_given_up = { $person ->
+    [removed] Frage nach einem Tag aufgegeben ({ $code }): ein Patient, der nicht mehr in der Liste ist.
+   *[other] Frage nach einem Tag aufgegeben ({ $code }): { $person }.
+ }
+activity-check_cancelled = { $person ->
+    [removed] Frage abgebrochen: ein Patient, der nicht mehr in der Liste ist.
+   *[other] Frage abgebrochen: { $person }.
+ }
+activity-check_retried = { $person ->
+    [removed] Frage erneut gesendet: ein Patient, der nicht mehr in der Liste ist.
+   *[other] Frage erneut gesendet: { $person }.
+ }

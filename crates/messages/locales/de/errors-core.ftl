@@ -1,0 +1,125 @@
+# Was eine Handlung aufhält.
+
+core-endpoints_unreadable = Die Datei { $file } kann nicht gelesen werden.
+    .meaning = Valise weiß nicht, wohin Ihre Fragen gehen sollen. Es wurde nichts gesendet.
+    .action = Prüfen Sie, ob die Datei dort liegt, wo die Adressdatei sagt.
+
+core-endpoints_invalid = Die Adressdatei wird nicht verstanden ({ $entry }).
+    .meaning = Valise weiß nicht, wohin Ihre Fragen gehen sollen. Es wurde nichts gesendet.
+    .action = Berichtigen Sie diese Angabe oder Zeile in der Adressdatei.
+
+core-endpoint_refused = Die Adresse von { $service } darf nicht verwendet werden.
+    .meaning = Valise ruft nur geschützte Adressen (https) oder dieses Gerät selbst auf. Es wurde nichts gesendet.
+    .action = Berichtigen Sie die Adresse in der Adressdatei.
+
+core-endpoint_missing = In dieser Umgebung gibt es keine Adresse für { $service }.
+    .meaning = Es wurde nichts gesendet. Ihre Frage ist aufbewahrt.
+    .action = In der Übungsumgebung: Öffnen Sie Valise erneut, damit sie startet. Sonst: Bitten Sie den Helpdesk um die Adressdatei.
+
+core-licence_missing = Valise hat keine MyCareNet-Lizenz für diese Umgebung.
+    .meaning = Ohne Lizenz antwortet MyCareNet nicht. Ihre Frage ist aufbewahrt.
+    .action = Bitten Sie den Helpdesk um die Lizenz von Valise.
+
+core-preferences_not_saved = Ihre Wahl konnte nicht gespeichert werden.
+    .meaning = Sie ist vergessen, wenn Valise schließt. Der Rest ist nicht betroffen.
+    .action = Prüfen Sie, ob auf der Festplatte Platz ist, und wählen Sie erneut.
+
+core-database_key_missing = Der Schlüssel Ihrer Daten ist nicht mehr im Schlüsselbund dieses Geräts.
+    .meaning = Ihre Daten sind noch da, aber ohne diesen Schlüssel kann niemand sie öffnen. Valise ändert nichts.
+    .action = Stellen Sie den Schlüsselbund dieses Geräts wieder her, oder rufen Sie den Helpdesk an.
+
+core-profile_missing = Valise weiß noch nicht, wer Sie sind.
+    .meaning = Jede Frage an MyCareNet nennt einen Leistungserbringer.
+    .action = Füllen Sie Ihr Profil aus.
+
+core-profile_incomplete = Ihr Profil ist nicht vollständig ({ $field }).
+    .meaning = Es wurde nichts geändert.
+    .action = Ergänzen Sie, was fehlt.
+
+core-profile_nihii = Diese LIKIV-Nummer passt nicht zur gewählten Eigenschaft.
+    .meaning = Eine Pflegekraft hat 11 Ziffern, die mit 4 beginnen; eine Gruppe hat eine Nummer, die mit 94 beginnt.
+    .action = Berichtigen Sie die Nummer oder die Eigenschaft.
+
+core-certificate_not_found = Dieses Zertifikat ist nicht mehr auf diesem Gerät.
+    .meaning = Es wurde nichts geändert.
+    .action = Gehen Sie zurück zur Liste der Zertifikate.
+
+core-certificate_missing = Auf diesem Gerät gibt es kein eHealth-Zertifikat für Ihr Profil.
+    .meaning = Ohne Zertifikat kann keine Sitzung geöffnet werden. Ihre Fragen sind aufbewahrt.
+    .action = Importieren Sie Ihr Zertifikat.
+
+core-certificate_key = Der Schlüssel dieses Zertifikats kann nicht unterschreiben.
+    .meaning = Er kann nicht für eHealth benutzt werden.
+    .action = Importieren Sie ein anderes Zertifikat.
+
+core-password_needed = Das Passwort Ihres Zertifikats wird gebraucht.
+    .meaning = Valise bewahrt es nur auf, wenn Sie es wünschen. Ihre Fragen sind aufbewahrt.
+    .action = Öffnen Sie die Sitzung mit Ihrem Passwort.
+
+core-no_session = Es ist keine eHealth-Sitzung offen.
+    .meaning = Ihre Frage ist aufbewahrt und geht ab, sobald eine Sitzung offen ist.
+    .action = Öffnen Sie eine Sitzung.
+
+core-session_ended = Ihre eHealth-Sitzung ist beendet.
+    .meaning = Ihre Frage ist aufbewahrt und geht ab, sobald eine neue Sitzung offen ist.
+    .action = Öffnen Sie eine neue Sitzung.
+
+core-proof_not_available = Eine Sitzung mit dem Personalausweis ist in dieser Version noch nicht möglich.
+    .meaning = Es wurde nichts geändert.
+    .action = Öffnen Sie die Sitzung mit Ihrem Zertifikat.
+
+core-proof_not_for_profile = Diese Art von Sitzung passt nicht zu Ihrem Profil.
+    .meaning = Eine Pflegekraft benutzt ihr eigenes Zertifikat, eine Gruppe das der Gruppe.
+    .action = Wählen Sie die andere Art von Sitzung, oder berichtigen Sie Ihr Profil.
+
+core-person_not_found = Dieser Patient ist nicht mehr in Ihrer Liste.
+    .meaning = Es wurde nichts geändert.
+    .action = Gehen Sie zurück zur Liste der Patienten.
+
+core-person_incomplete = Ein Patient braucht eine ENSS, oder eine Mitgliedsnummer mit der Krankenkasse.
+    .meaning = Es wurde nichts gespeichert.
+    .action = Füllen Sie eines von beiden aus.
+
+core-person_exists = Dieser Patient ist schon in Ihrer Liste.
+    .meaning = Es wurde nichts hinzugefügt.
+    .action = Suchen Sie den Patienten in der Liste.
+
+core-registration_number = Diese Mitgliedsnummer kann nicht stimmen.
+    .meaning = Sie hat höchstens 13 Buchstaben, Ziffern und Leerzeichen. Es wurde nichts gesendet.
+    .action = Übernehmen Sie die Nummer erneut von der Vignette.
+
+core-check_not_found = Diese Prüfung gibt es nicht mehr.
+    .meaning = Es wurde nichts geändert.
+    .action = Gehen Sie zurück zum Patienten.
+
+core-check_under_way = Diese Prüfung wird gerade gesendet.
+    .meaning = Sie kann nicht mehr abgebrochen werden.
+    .action = Warten Sie auf die Antwort.
+
+core-check_over = Diese Prüfung ist beendet.
+    .meaning = Es wurde nichts geändert.
+    .action = Starten Sie eine neue Prüfung des Patienten.
+
+core-check_refused = Die Frage wurde abgelehnt ({ $detail }).
+    .meaning = Es gibt keine Antwort zu diesem Patienten. Der Grund steht weiter unten.
+    .action = Lesen Sie den Grund, berichtigen Sie den Fehler und versuchen Sie es erneut.
+
+core-several_insurers = Mehr als eine Krankenkasse kennt diesen Patienten.
+    .meaning = MyCareNet kann nicht wählen. Es gibt noch keine Antwort.
+    .action = Wählen Sie die Krankenkasse, die gefragt werden soll.
+
+core-person_unknown = Für diesen Patienten wurde keine Krankenkasse gefunden ({ $detail }).
+    .meaning = Die ENSS führt zu keiner Antwort.
+    .action = Fragen Sie mit der Mitgliedsnummer von der Vignette der Krankenkasse.
+
+core-insurer_down = Die Krankenkasse kann jetzt nicht antworten ({ $detail }).
+    .meaning = Ihre Frage ist aufbewahrt. Valise fragt von selbst erneut.
+    .action = Sie müssen nichts tun.
+
+core-setting_out_of_range = Diese Einstellung hat einen unmöglichen Wert ({ $name }).
+    .meaning = Es wurde nichts geändert.
+    .action = Wählen Sie einen anderen Wert.
+
+core-internal = In Valise selbst ist etwas schiefgegangen.
+    .meaning = Was gespeichert war, ist sicher.
+    .action = Schließen Sie Valise, öffnen Sie es erneut, und geben Sie den Code an den Helpdesk weiter, wenn es wieder vorkommt.

@@ -1,0 +1,52 @@
+# The activity log: what was done on this device.
+
+activity-certificate_imported = A certificate was imported into the keychain of this device.
+activity-certificate_removed = A certificate was removed from this device.
+activity-session_renewed = The session was renewed by itself.
+activity-session_closed = The session was closed.
+activity-session_ended = The session ended.
+activity-profile_changed = The profile was changed.
+activity-settings_changed = The settings were changed.
+activity-person_removed = A patient was removed from the list with everything kept about them.
+activity-session_opened = { $proof ->
+    [group] A group session was opened.
+    [fallback] A session was opened with the certificate.
+   *[other] A session was opened.
+ }
+activity-connection_tested = { $result ->
+    [ok] The connection was tested: everything is in order.
+    [warning] The connection was tested: it works, with a remark.
+   *[other] The connection was tested: something is not in order.
+ }
+activity-person_added = { $person ->
+    [removed] Added to the list: a patient who is no longer in the list.
+   *[other] Added to the list: { $person }.
+ }
+activity-person_changed = { $person ->
+    [removed] Details changed: a patient who is no longer in the list.
+   *[other] Details changed: { $person }.
+ }
+activity-check_requested = { $person ->
+    [removed] Insurability asked: a patient who is no longer in the list.
+   *[other] Insurability asked: { $person }.
+ }
+activity-check_answered = { $person ->
+    [removed] Answer received: a patient who is no longer in the list.
+   *[other] Answer received: { $person }.
+ }
+activity-check_needs_you = { $person ->
+    [removed] No answer, the question needs you ({ $code }): a patient who is no longer in the list.
+   *[other] No answer, the question needs you ({ $code }): { $person }.
+ }
+activity-check_given_up = { $person ->
+    [removed] Question given up after a day ({ $code }): a patient who is no longer in the list.
+   *[other] Question given up after a day ({ $code }): { $person }.
+ }
+activity-check_cancelled = { $person ->
+    [removed] Question cancelled: a patient who is no longer in the list.
+   *[other] Question cancelled: { $person }.
+ }
+activity-check_retried = { $person ->
+    [removed] Question sent again: a patient who is no longer in the list.
+   *[other] Question sent again: { $person }.
+ }

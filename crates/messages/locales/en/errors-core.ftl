@@ -1,0 +1,125 @@
+# What keeps a use case from its end.
+
+core-endpoints_unreadable = The file { $file } cannot be read.
+    .meaning = Valise does not know where to send your questions. Nothing was sent.
+    .action = Check that the file is where the endpoints file says.
+
+core-endpoints_invalid = The endpoints file is not understood ({ $entry }).
+    .meaning = Valise does not know where to send your questions. Nothing was sent.
+    .action = Correct this entry or line in the endpoints file.
+
+core-endpoint_refused = The address of { $service } may not be used.
+    .meaning = Valise only calls protected addresses (https), or this device itself. Nothing was sent.
+    .action = Correct the address in the endpoints file.
+
+core-endpoint_missing = There is no address for { $service } in this environment.
+    .meaning = Nothing was sent. What you asked is kept.
+    .action = In the practice environment: open Valise again, so that it starts. Elsewhere: ask the help desk for the endpoints file.
+
+core-licence_missing = Valise has no MyCareNet licence for this environment.
+    .meaning = Without it MyCareNet answers nothing. What you asked is kept.
+    .action = Ask the help desk for the licence of Valise.
+
+core-preferences_not_saved = Your choice could not be saved.
+    .meaning = It is forgotten when Valise closes. Nothing else is affected.
+    .action = Check that there is room on the disk, and choose again.
+
+core-database_key_missing = The key of your data is no longer in the keychain of this device.
+    .meaning = Your data are still there, but without this key nobody can open them. Valise changes nothing.
+    .action = Restore the keychain of this device, or call the help desk.
+
+core-profile_missing = Valise does not know yet who you are.
+    .meaning = Every question to MyCareNet names a care provider.
+    .action = Fill in your profile.
+
+core-profile_incomplete = Your profile is not complete ({ $field }).
+    .meaning = Nothing was changed.
+    .action = Fill in what is missing.
+
+core-profile_nihii = This INAMI number does not fit the quality you chose.
+    .meaning = A nurse has 11 digits that start with 4; a nursing group has a number that starts with 94.
+    .action = Correct the number or the quality.
+
+core-certificate_not_found = This certificate is no longer on this device.
+    .meaning = Nothing was changed.
+    .action = Go back to the list of certificates.
+
+core-certificate_missing = There is no eHealth certificate on this device for your profile.
+    .meaning = Without a certificate no session can be opened. Your questions are kept.
+    .action = Import your certificate.
+
+core-certificate_key = The key of this certificate cannot sign.
+    .meaning = It cannot be used for eHealth.
+    .action = Import another certificate.
+
+core-password_needed = The password of your certificate is needed.
+    .meaning = Valise does not keep it unless you say so. Your questions are kept.
+    .action = Open the session with your password.
+
+core-no_session = No eHealth session is open.
+    .meaning = Your question is kept and leaves as soon as a session is open.
+    .action = Open a session.
+
+core-session_ended = Your eHealth session has ended.
+    .meaning = Your question is kept and leaves as soon as a new session is open.
+    .action = Open a new session.
+
+core-proof_not_available = A session with the identity card is not possible yet in this version.
+    .meaning = Nothing was changed.
+    .action = Open the session with your certificate.
+
+core-proof_not_for_profile = This kind of session does not fit your profile.
+    .meaning = A nurse uses her own certificate, a nursing group the certificate of the group.
+    .action = Choose the other kind of session, or correct your profile.
+
+core-person_not_found = This patient is no longer in your list.
+    .meaning = Nothing was changed.
+    .action = Go back to the list of patients.
+
+core-person_incomplete = A patient needs a NISS, or a registration number with its health fund.
+    .meaning = Nothing was saved.
+    .action = Fill in one of the two.
+
+core-person_exists = This patient is already in your list.
+    .meaning = Nothing was added.
+    .action = Search for the patient in the list.
+
+core-registration_number = This registration number cannot be right.
+    .meaning = It has at most 13 letters, digits and spaces. Nothing was sent.
+    .action = Copy the number again from the vignette.
+
+core-check_not_found = This check is no longer there.
+    .meaning = Nothing was changed.
+    .action = Go back to the patient.
+
+core-check_under_way = This check is being sent at this moment.
+    .meaning = It can no longer be cancelled.
+    .action = Wait for the answer.
+
+core-check_over = This check is over.
+    .meaning = Nothing was changed.
+    .action = Start a new check of the patient.
+
+core-check_refused = The question was refused ({ $detail }).
+    .meaning = There is no answer about this patient. The reason is shown below.
+    .action = Read the reason, correct what is wrong and try again.
+
+core-several_insurers = More than one health fund knows this patient.
+    .meaning = MyCareNet cannot choose. There is no answer yet.
+    .action = Choose the health fund to ask.
+
+core-person_unknown = No health fund was found for this patient ({ $detail }).
+    .meaning = The NISS leads to no answer.
+    .action = Ask with the registration number on the vignette of the health fund.
+
+core-insurer_down = The health fund cannot answer now ({ $detail }).
+    .meaning = Your question is kept. Valise asks again by itself.
+    .action = You do not have to do anything.
+
+core-setting_out_of_range = This setting has a value that is not possible ({ $name }).
+    .meaning = Nothing was changed.
+    .action = Choose another value.
+
+core-internal = Something in Valise itself went wrong.
+    .meaning = What was saved is safe.
+    .action = Close Valise, open it again, and give the code to the help desk if it happens again.

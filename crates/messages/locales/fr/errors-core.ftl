@@ -1,0 +1,125 @@
+# Ce qui empêche une action d’aboutir.
+
+core-endpoints_unreadable = Le fichier { $file } ne peut pas être lu.
+    .meaning = Valise ne sait pas où envoyer vos questions. Rien n’a été envoyé.
+    .action = Vérifiez que le fichier se trouve là où le fichier des adresses le dit.
+
+core-endpoints_invalid = Le fichier des adresses n’est pas compris ({ $entry }).
+    .meaning = Valise ne sait pas où envoyer vos questions. Rien n’a été envoyé.
+    .action = Corrigez cette entrée ou cette ligne dans le fichier des adresses.
+
+core-endpoint_refused = L’adresse de { $service } ne peut pas être utilisée.
+    .meaning = Valise n’appelle que des adresses protégées (https), ou cet appareil lui-même. Rien n’a été envoyé.
+    .action = Corrigez l’adresse dans le fichier des adresses.
+
+core-endpoint_missing = Il n’y a pas d’adresse pour { $service } dans cet environnement.
+    .meaning = Rien n’a été envoyé. Ce que vous avez demandé est gardé.
+    .action = Dans l’environnement d’exercice : rouvrez Valise pour le démarrer. Ailleurs : demandez le fichier des adresses au helpdesk.
+
+core-licence_missing = Valise n’a pas de licence MyCareNet pour cet environnement.
+    .meaning = Sans elle, MyCareNet ne répond pas. Ce que vous avez demandé est gardé.
+    .action = Demandez la licence de Valise au helpdesk.
+
+core-preferences_not_saved = Votre choix n’a pas pu être enregistré.
+    .meaning = Il sera oublié à la fermeture de Valise. Le reste n’est pas touché.
+    .action = Vérifiez qu’il y a de la place sur le disque, puis choisissez à nouveau.
+
+core-database_key_missing = La clé de vos données n’est plus dans le trousseau de cet appareil.
+    .meaning = Vos données sont toujours là, mais sans cette clé personne ne peut les ouvrir. Valise ne change rien.
+    .action = Restaurez le trousseau de cet appareil, ou appelez le helpdesk.
+
+core-profile_missing = Valise ne sait pas encore qui vous êtes.
+    .meaning = Chaque question à MyCareNet nomme un prestataire de soins.
+    .action = Complétez votre profil.
+
+core-profile_incomplete = Votre profil n’est pas complet ({ $field }).
+    .meaning = Rien n’a changé.
+    .action = Complétez ce qui manque.
+
+core-profile_nihii = Ce numéro INAMI ne va pas avec la qualité choisie.
+    .meaning = Une infirmière a 11 chiffres qui commencent par 4 ; un groupement a un numéro qui commence par 94.
+    .action = Corrigez le numéro ou la qualité.
+
+core-certificate_not_found = Ce certificat n’est plus sur cet appareil.
+    .meaning = Rien n’a changé.
+    .action = Retournez à la liste des certificats.
+
+core-certificate_missing = Il n’y a pas de certificat eHealth pour votre profil sur cet appareil.
+    .meaning = Sans certificat, aucune session ne peut être ouverte. Vos questions sont gardées.
+    .action = Importez votre certificat.
+
+core-certificate_key = La clé de ce certificat ne peut pas signer.
+    .meaning = Elle ne peut pas servir pour eHealth.
+    .action = Importez un autre certificat.
+
+core-password_needed = Le mot de passe de votre certificat est nécessaire.
+    .meaning = Valise ne le garde que si vous le demandez. Vos questions sont gardées.
+    .action = Ouvrez la session avec votre mot de passe.
+
+core-no_session = Aucune session eHealth n’est ouverte.
+    .meaning = Votre question est gardée et part dès qu’une session est ouverte.
+    .action = Ouvrez une session.
+
+core-session_ended = Votre session eHealth est terminée.
+    .meaning = Votre question est gardée et part dès qu’une nouvelle session est ouverte.
+    .action = Ouvrez une nouvelle session.
+
+core-proof_not_available = Une session avec la carte d’identité n’est pas encore possible dans cette version.
+    .meaning = Rien n’a changé.
+    .action = Ouvrez la session avec votre certificat.
+
+core-proof_not_for_profile = Ce type de session ne va pas avec votre profil.
+    .meaning = Une infirmière utilise son propre certificat, un groupement celui du groupement.
+    .action = Choisissez l’autre type de session, ou corrigez votre profil.
+
+core-person_not_found = Ce patient n’est plus dans votre liste.
+    .meaning = Rien n’a changé.
+    .action = Retournez à la liste des patients.
+
+core-person_incomplete = Un patient a besoin d’un NISS, ou d’un numéro d’inscription avec sa mutualité.
+    .meaning = Rien n’a été enregistré.
+    .action = Complétez l’un des deux.
+
+core-person_exists = Ce patient est déjà dans votre liste.
+    .meaning = Rien n’a été ajouté.
+    .action = Cherchez le patient dans la liste.
+
+core-registration_number = Ce numéro d’inscription ne peut pas être juste.
+    .meaning = Il compte au plus 13 lettres, chiffres et espaces. Rien n’a été envoyé.
+    .action = Recopiez le numéro de la vignette.
+
+core-check_not_found = Cette vérification n’existe plus.
+    .meaning = Rien n’a changé.
+    .action = Retournez au patient.
+
+core-check_under_way = Cette vérification est en cours d’envoi.
+    .meaning = Elle ne peut plus être annulée.
+    .action = Attendez la réponse.
+
+core-check_over = Cette vérification est terminée.
+    .meaning = Rien n’a changé.
+    .action = Commencez une nouvelle vérification du patient.
+
+core-check_refused = La question a été refusée ({ $detail }).
+    .meaning = Il n’y a pas de réponse pour ce patient. La raison se trouve plus bas.
+    .action = Lisez la raison, corrigez ce qu’il faut et réessayez.
+
+core-several_insurers = Plusieurs mutualités connaissent ce patient.
+    .meaning = MyCareNet ne peut pas choisir. Il n’y a pas encore de réponse.
+    .action = Choisissez la mutualité à interroger.
+
+core-person_unknown = Aucune mutualité n’a été trouvée pour ce patient ({ $detail }).
+    .meaning = Le NISS ne mène à aucune réponse.
+    .action = Interrogez avec le numéro d’inscription de la vignette de la mutualité.
+
+core-insurer_down = La mutualité ne peut pas répondre maintenant ({ $detail }).
+    .meaning = Votre question est gardée. Valise la pose à nouveau d’elle-même.
+    .action = Vous ne devez rien faire.
+
+core-setting_out_of_range = Ce réglage a une valeur impossible ({ $name }).
+    .meaning = Rien n’a changé.
+    .action = Choisissez une autre valeur.
+
+core-internal = Quelque chose s’est mal passé dans Valise.
+    .meaning = Ce qui était enregistré est conservé.
+    .action = Fermez Valise, rouvrez-la, et donnez le code au helpdesk si cela se reproduit.

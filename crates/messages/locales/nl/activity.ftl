@@ -1,0 +1,52 @@
+# Het activiteitenlogboek: wat er op dit toestel gedaan is.
+
+activity-certificate_imported = Er is een certificaat geïmporteerd in de sleutelhanger van dit toestel.
+activity-certificate_removed = Er is een certificaat van dit toestel verwijderd.
+activity-session_renewed = De sessie is vanzelf verlengd.
+activity-session_closed = De sessie is afgesloten.
+activity-session_ended = De sessie is afgelopen.
+activity-profile_changed = Het profiel is gewijzigd.
+activity-settings_changed = De instellingen zijn gewijzigd.
+activity-person_removed = Een patiënt is uit de lijst verwijderd, met alles wat over die persoon bewaard was.
+activity-session_opened = { $proof ->
+    [group] Er is een groepssessie geopend.
+    [fallback] Er is een sessie geopend met het certificaat.
+   *[other] Er is een sessie geopend.
+ }
+activity-connection_tested = { $result ->
+    [ok] De verbinding is getest: alles is in orde.
+    [warning] De verbinding is getest: ze werkt, met een opmerking.
+   *[other] De verbinding is getest: er is iets niet in orde.
+ }
+activity-person_added = { $person ->
+    [removed] Toegevoegd aan de lijst: een patiënt die niet meer in de lijst staat.
+   *[other] Toegevoegd aan de lijst: { $person }.
+ }
+activity-person_changed = { $person ->
+    [removed] Gegevens gewijzigd: een patiënt die niet meer in de lijst staat.
+   *[other] Gegevens gewijzigd: { $person }.
+ }
+activity-check_requested = { $person ->
+    [removed] Verzekerbaarheid gevraagd: een patiënt die niet meer in de lijst staat.
+   *[other] Verzekerbaarheid gevraagd: { $person }.
+ }
+activity-check_answered = { $person ->
+    [removed] Antwoord ontvangen: een patiënt die niet meer in de lijst staat.
+   *[other] Antwoord ontvangen: { $person }.
+ }
+activity-check_needs_you = { $person ->
+    [removed] Geen antwoord, de vraag heeft u nodig ({ $code }): een patiënt die niet meer in de lijst staat.
+   *[other] Geen antwoord, de vraag heeft u nodig ({ $code }): { $person }.
+ }
+activity-check_given_up = { $person ->
+    [removed] Vraag opgegeven na een dag ({ $code }): een patiënt die niet meer in de lijst staat.
+   *[other] Vraag opgegeven na een dag ({ $code }): { $person }.
+ }
+activity-check_cancelled = { $person ->
+    [removed] Vraag geannuleerd: een patiënt die niet meer in de lijst staat.
+   *[other] Vraag geannuleerd: { $person }.
+ }
+activity-check_retried = { $person ->
+    [removed] Vraag opnieuw verstuurd: een patiënt die niet meer in de lijst staat.
+   *[other] Vraag opnieuw verstuurd: { $person }.
+ }

@@ -1,0 +1,125 @@
+# Wat een handeling tegenhoudt.
+
+core-endpoints_unreadable = Het bestand { $file } kan niet gelezen worden.
+    .meaning = Valise weet niet waarheen het uw vragen moet sturen. Er is niets verstuurd.
+    .action = Controleer of het bestand staat waar het adressenbestand zegt.
+
+core-endpoints_invalid = Het adressenbestand wordt niet begrepen ({ $entry }).
+    .meaning = Valise weet niet waarheen het uw vragen moet sturen. Er is niets verstuurd.
+    .action = Verbeter dit gegeven of deze regel in het adressenbestand.
+
+core-endpoint_refused = Het adres van { $service } mag niet gebruikt worden.
+    .meaning = Valise belt alleen beschermde adressen (https), of dit toestel zelf. Er is niets verstuurd.
+    .action = Verbeter het adres in het adressenbestand.
+
+core-endpoint_missing = Er is in deze omgeving geen adres voor { $service }.
+    .meaning = Er is niets verstuurd. Wat u vroeg is bewaard.
+    .action = In de oefenomgeving: open Valise opnieuw, zodat ze start. Elders: vraag het adressenbestand aan de helpdesk.
+
+core-licence_missing = Valise heeft geen MyCareNet-licentie voor deze omgeving.
+    .meaning = Zonder licentie antwoordt MyCareNet niet. Wat u vroeg is bewaard.
+    .action = Vraag de licentie van Valise aan de helpdesk.
+
+core-preferences_not_saved = Uw keuze kon niet bewaard worden.
+    .meaning = Ze is vergeten als Valise sluit. De rest is niet geraakt.
+    .action = Controleer of er plaats is op de schijf, en kies opnieuw.
+
+core-database_key_missing = De sleutel van uw gegevens zit niet meer in de sleutelhanger van dit toestel.
+    .meaning = Uw gegevens zijn er nog, maar zonder deze sleutel kan niemand ze openen. Valise verandert niets.
+    .action = Herstel de sleutelhanger van dit toestel, of bel de helpdesk.
+
+core-profile_missing = Valise weet nog niet wie u bent.
+    .meaning = Elke vraag aan MyCareNet noemt een zorgverlener.
+    .action = Vul uw profiel in.
+
+core-profile_incomplete = Uw profiel is niet volledig ({ $field }).
+    .meaning = Er is niets veranderd.
+    .action = Vul in wat ontbreekt.
+
+core-profile_nihii = Dit RIZIV-nummer past niet bij de gekozen hoedanigheid.
+    .meaning = Een verpleegkundige heeft 11 cijfers die met 4 beginnen; een groepering heeft een nummer dat met 94 begint.
+    .action = Verbeter het nummer of de hoedanigheid.
+
+core-certificate_not_found = Dit certificaat staat niet meer op dit toestel.
+    .meaning = Er is niets veranderd.
+    .action = Ga terug naar de lijst van certificaten.
+
+core-certificate_missing = Er is op dit toestel geen eHealth-certificaat voor uw profiel.
+    .meaning = Zonder certificaat kan er geen sessie geopend worden. Uw vragen zijn bewaard.
+    .action = Importeer uw certificaat.
+
+core-certificate_key = De sleutel van dit certificaat kan niet ondertekenen.
+    .meaning = Hij kan niet voor eHealth gebruikt worden.
+    .action = Importeer een ander certificaat.
+
+core-password_needed = Het paswoord van uw certificaat is nodig.
+    .meaning = Valise bewaart het alleen als u dat vraagt. Uw vragen zijn bewaard.
+    .action = Open de sessie met uw paswoord.
+
+core-no_session = Er is geen eHealth-sessie open.
+    .meaning = Uw vraag is bewaard en vertrekt zodra er een sessie open is.
+    .action = Open een sessie.
+
+core-session_ended = Uw eHealth-sessie is afgelopen.
+    .meaning = Uw vraag is bewaard en vertrekt zodra er een nieuwe sessie open is.
+    .action = Open een nieuwe sessie.
+
+core-proof_not_available = Een sessie met de identiteitskaart kan nog niet in deze versie.
+    .meaning = Er is niets veranderd.
+    .action = Open de sessie met uw certificaat.
+
+core-proof_not_for_profile = Dit soort sessie past niet bij uw profiel.
+    .meaning = Een verpleegkundige gebruikt haar eigen certificaat, een groepering dat van de groep.
+    .action = Kies het andere soort sessie, of verbeter uw profiel.
+
+core-person_not_found = Deze patiënt staat niet meer in uw lijst.
+    .meaning = Er is niets veranderd.
+    .action = Ga terug naar de lijst van patiënten.
+
+core-person_incomplete = Een patiënt heeft een INSZ nodig, of een aansluitingsnummer met het ziekenfonds.
+    .meaning = Er is niets bewaard.
+    .action = Vul een van beide in.
+
+core-person_exists = Deze patiënt staat al in uw lijst.
+    .meaning = Er is niets toegevoegd.
+    .action = Zoek de patiënt in de lijst.
+
+core-registration_number = Dit aansluitingsnummer kan niet juist zijn.
+    .meaning = Het heeft hoogstens 13 letters, cijfers en spaties. Er is niets verstuurd.
+    .action = Neem het nummer opnieuw over van het kleefbriefje.
+
+core-check_not_found = Deze controle is er niet meer.
+    .meaning = Er is niets veranderd.
+    .action = Ga terug naar de patiënt.
+
+core-check_under_way = Deze controle wordt op dit moment verstuurd.
+    .meaning = Ze kan niet meer geannuleerd worden.
+    .action = Wacht op het antwoord.
+
+core-check_over = Deze controle is afgelopen.
+    .meaning = Er is niets veranderd.
+    .action = Start een nieuwe controle van de patiënt.
+
+core-check_refused = De vraag is geweigerd ({ $detail }).
+    .meaning = Er is geen antwoord over deze patiënt. De reden staat hieronder.
+    .action = Lees de reden, verbeter wat fout is en probeer opnieuw.
+
+core-several_insurers = Meer dan één ziekenfonds kent deze patiënt.
+    .meaning = MyCareNet kan niet kiezen. Er is nog geen antwoord.
+    .action = Kies het ziekenfonds dat u wilt vragen.
+
+core-person_unknown = Er is geen ziekenfonds gevonden voor deze patiënt ({ $detail }).
+    .meaning = Het INSZ leidt niet tot een antwoord.
+    .action = Vraag met het aansluitingsnummer op het kleefbriefje van het ziekenfonds.
+
+core-insurer_down = Het ziekenfonds kan nu niet antwoorden ({ $detail }).
+    .meaning = Uw vraag is bewaard. Valise vraagt het vanzelf opnieuw.
+    .action = U hoeft niets te doen.
+
+core-setting_out_of_range = Deze instelling heeft een waarde die niet kan ({ $name }).
+    .meaning = Er is niets veranderd.
+    .action = Kies een andere waarde.
+
+core-internal = Er is iets misgelopen in Valise zelf.
+    .meaning = Wat bewaard was, is veilig.
+    .action = Sluit Valise, open het opnieuw, en geef de code door aan de helpdesk als dit terugkomt.
