@@ -9,6 +9,6 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     setupFiles: ["tests/setup.ts"],
     // a care day is a Belgian day, wherever the tests run
-    env: { TZ: "Europe/Brussels" },
+    env: { TZ: "Europe/Brussels", DEBUG_PRINT_LIMIT: "0" },
   },
 });

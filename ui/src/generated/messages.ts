@@ -824,7 +824,6 @@ export type MessageKey =
   | "ui-environment"
   | "ui-environment-acceptance"
   | "ui-environment-acceptance-note"
-  | "ui-environment-confirm"
   | "ui-environment-legend"
   | "ui-environment-move"
   | "ui-environment-practice"

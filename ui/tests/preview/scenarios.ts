@@ -205,7 +205,13 @@ export const SCENARIOS: Record<string, Scenario> = {
   activity: { hash: "#/activity" },
   network: { hash: "#/network" },
   settings: { hash: "#/settings" },
-  "settings-environment": { hash: "#/settings", act: () => press("main input[value=production]") },
+  "settings-environment": {
+    hash: "#/settings",
+    act: async () => {
+      await press("main input[value=production]");
+      document.querySelector(".notice-box")?.scrollIntoView({ block: "center" });
+    },
+  },
   practice: { hash: "#/practice" },
   profile: { hash: "#/profile" },
   more: { hash: "#/more" },

@@ -17,6 +17,9 @@ import { CHECKS, PEOPLE } from "./people";
 type Call = { command: string; args: Record<string, unknown> };
 type Answer = (args: never) => unknown;
 
+const stage: { backend: Backend | null } = { backend: null };
+let installed = false;
+
 /** A stand-in for the other side of the window: it answers every command from memory. */
 export class Backend {
   state: AppState = structuredClone(facts.STATE);
@@ -60,16 +63,24 @@ export class Backend {
     await emit("changed", { what, id });
   }
 
+  /** Becomes the one that answers. The stand-in itself is put in place only once, or events would be lost. */
   install(): void {
+    Object.assign(stage, { backend: this });
+    if (installed) return;
+    installed = true;
     mockIPC(
-      async (command, payload) => {
-        const args = (payload ?? {}) as Record<string, unknown>;
-        this.calls.push({ command, args });
-        const instead = this.#instead.get(command);
-        return structuredClone(await (instead ? instead(args as never) : this.#usual(command, args)));
+      (command, payload) => stage.backend?.answerTo(command, (payload ?? {}) as Record<string, unknown>),
+      {
+        shouldMockEvents: true,
       },
-      { shouldMockEvents: true },
     );
+  }
+
+  /** Answers one command, as the other side would: a copy, or a refusal. */
+  async answerTo(command: string, args: Record<string, unknown>): Promise<unknown> {
+    this.calls.push({ command, args });
+    const instead = this.#instead.get(command);
+    return structuredClone(await (instead ? instead(args as never) : this.#usual(command, args)));
   }
 
   #usual(command: string, args: Record<string, unknown>): unknown {
@@ -138,7 +149,7 @@ export class Backend {
         const person = {
           ...(PEOPLE.at(-1) as PersonView),
           ...input,
-          id: "new",
+          id: "p9",
           checks: [],
           last_check: null,
         };

@@ -26,7 +26,6 @@ ui-environment-move = Wechseln zu: { $environment }
 ui-environment-warning = Jede Umgebung hat eigene Daten
 ui-environment-warning-text = Zertifikat, Patienten und Antworten wechseln nie von der einen zur anderen. Die hier offene Sitzung endet.
 ui-environment-stay = Hier bleiben
-ui-environment-confirm = Umgebung wechseln
 ui-about = Über Valise
 ui-about-version = Version { $version }
 ui-about-closed = Nichts wird angefragt oder gesendet, wenn Valise geschlossen ist.

@@ -26,7 +26,6 @@ ui-environment-move = Move to: { $environment }
 ui-environment-warning = Each environment has its own data
 ui-environment-warning-text = Certificate, patients and answers never cross from one to the other. The session open here ends.
 ui-environment-stay = Stay here
-ui-environment-confirm = Change the environment
 ui-about = About Valise
 ui-about-version = Version { $version }
 ui-about-closed = Nothing is fetched or sent while Valise is closed.

@@ -26,7 +26,6 @@ ui-environment-move = Passer à : { $environment }
 ui-environment-warning = Chaque environnement a ses propres données
 ui-environment-warning-text = Certificat, patients et réponses ne passent jamais de l’un à l’autre. La session ouverte ici se termine.
 ui-environment-stay = Rester ici
-ui-environment-confirm = Changer d’environnement
 ui-about = À propos de Valise
 ui-about-version = Version { $version }
 ui-about-closed = Rien n’est demandé ni envoyé quand Valise est fermée.

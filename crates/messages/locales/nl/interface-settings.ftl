@@ -26,7 +26,6 @@ ui-environment-move = Overschakelen naar: { $environment }
 ui-environment-warning = Elke omgeving heeft eigen gegevens
 ui-environment-warning-text = Certificaat, patiënten en antwoorden gaan nooit van de ene naar de andere. De sessie die hier open is, stopt.
 ui-environment-stay = Hier blijven
-ui-environment-confirm = Van omgeving veranderen
 ui-about = Over Valise
 ui-about-version = Versie { $version }
 ui-about-closed = Er wordt niets gevraagd of verzonden als Valise gesloten is.
