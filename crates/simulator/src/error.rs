@@ -104,4 +104,15 @@ mod tests {
         let codes: Vec<_> = all.iter().map(Error::code).collect();
         assert_eq!(codes, Error::CODES);
     }
+
+    #[test]
+    fn every_code_has_a_sentence() {
+        for code in Error::CODES {
+            let key = code.replace('.', "-");
+            assert!(
+                valise_messages::has(valise_messages::Language::Nl, &key),
+                "{key}"
+            );
+        }
+    }
 }

@@ -3,6 +3,23 @@
 //! It plays the token services, member data and the service list over real TLS on the loopback
 //! address, with an authority of its own. It reads messages with its own eyes: it shares no
 //! protocol code with the product, and refuses what the platform would refuse.
+//!
+//! [`Simulator::start`] runs it in this process; the program `valise-simulator` runs it alone. Either
+//! way clients find it by the files in the data folder ([`running`]). What it answers follows from
+//! the invented people ([`people`]) and from the day that is asked, never from chance.
+//!
+//! Faults are switched by [`Simulator::faults`], or from another process by `/_control`:
+//!
+//! ```text
+//! POST /_control  {"clear": true, "set": [{"kind": "latency", "milliseconds": 300},
+//!                 {"kind": "insurer_down", "service": "member_data", "count": 2}]}
+//! GET  /_control  faults, received calls with their verdicts, people, keystores
+//! ```
+//!
+//! Where no public source tells how the platform puts a refusal, one place here decides: faults of
+//! the security header are those of WS-Security, an assertion that is not accepted is `SOA-01001`, a
+//! care provider without the right is `SOA-01002`, a licence or a reference that is not accepted is
+//! `SOA-03007`.
 
 mod authority;
 mod config;

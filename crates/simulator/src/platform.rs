@@ -18,6 +18,9 @@ use crate::service_list::ServiceLists;
 use crate::sts::Pending;
 use crate::visit::Visit;
 
+/// The furthest that a fault can set the clock off, in seconds: ten years.
+const LARGEST_SKEW: i64 = 10 * 365 * 86_400;
+
 /// The state of a running platform.
 #[derive(Debug)]
 pub(crate) struct Platform {
@@ -52,12 +55,11 @@ impl Platform {
     /// Begins a call: takes the faults that strike it.
     pub(crate) fn visit(&self, service: Service) -> Visit<'_> {
         let struck = self.faults.strike(service);
-        let skew = struck
-            .iter()
-            .fold(SignedDuration::ZERO, |sum, kind| match kind {
-                FaultKind::ClockSkew { seconds } => sum + SignedDuration::from_secs(*seconds),
-                _ => sum,
-            });
+        let skew = struck.iter().fold(0_i64, |sum, kind| match kind {
+            FaultKind::ClockSkew { seconds } => sum.saturating_add(*seconds),
+            _ => sum,
+        });
+        let skew = SignedDuration::from_secs(skew.clamp(-LARGEST_SKEW, LARGEST_SKEW));
         let now = self.now();
         Visit {
             platform: self,

@@ -152,8 +152,15 @@ mod tests {
     }
 
     #[test]
-    fn every_scenario_has_someone() {
+    fn everyone_shows_something_that_people_can_read_about() {
         let shown: HashSet<_> = LINES.iter().map(|line| line.shows).collect();
         assert_eq!(shown.len(), LINES.len());
+        for shows in shown.into_iter().chain(["crowd"]) {
+            let key = format!("practice-person-{shows}");
+            assert!(
+                valise_messages::has(valise_messages::Language::De, &key),
+                "{key}"
+            );
+        }
     }
 }

@@ -38,9 +38,8 @@ pub(super) async fn soap(
         return dated(visit.now, StatusCode::METHOD_NOT_ALLOWED.into_response());
     }
     let action = soap_action(&parts.headers);
-    let body = match body {
-        Ok(body) => body,
-        Err(_) => return dated(visit.now, StatusCode::PAYLOAD_TOO_LARGE.into_response()),
+    let Ok(body) = body else {
+        return dated(visit.now, StatusCode::PAYLOAD_TOO_LARGE.into_response());
     };
     let result = check_headers(&parts.headers)
         .and_then(|()| action.clone())

@@ -106,8 +106,7 @@ fn read(visit: &Visit<'_>, payload: Node<'_, '_>, header: X509) -> Result<Grant,
         claims.push(claim(designator, |_| Vec::new()));
     }
     let recognise = !visit.is_struck_by(&FaultKind::NotRecognised);
-    let attributes = claims::attributes(&claims, &header, &holder, recognise)
-        .or_else(|reason| denied(reason))?;
+    let attributes = claims::attributes(&claims, &header, &holder, recognise).or_else(denied)?;
     let conditions = child(inner, SAML, "Conditions");
     let instant = |name| {
         conditions

@@ -1,6 +1,11 @@
 //! The practice platform over real TLS, with messages made by hand: what it takes, and what it
 //! refuses with which code.
-#![allow(missing_docs)]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "what helpers of tests do not find ends the test"
+)]
 
 mod support;
 
@@ -8,6 +13,9 @@ mod faults;
 mod judges;
 mod keystores;
 mod member_data;
+mod mistakes;
 mod running;
 mod samlp;
+mod sessions;
 mod trust;
+mod trust_refusals;

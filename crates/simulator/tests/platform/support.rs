@@ -2,10 +2,12 @@
 
 pub(crate) mod draft;
 pub(crate) mod queries;
+pub(crate) mod session;
 
 use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
+use jiff::Timestamp;
 use openssl::pkey::{PKey, Private};
 use openssl::x509::X509;
 use p12_keystore::{KeyStore, KeyStoreEntry, Pkcs12ImportPolicy};
@@ -57,6 +59,11 @@ pub(crate) struct Answer {
 impl World {
     pub(crate) async fn start() -> World {
         World::with(|_| {}).await
+    }
+
+    /// A platform whose clock stands still.
+    pub(crate) async fn stopped_at(now: Timestamp) -> World {
+        World::with(|config| config.clock = Arc::new(move || now)).await
     }
 
     pub(crate) async fn with(change: impl FnOnce(&mut Config)) -> World {

@@ -11,6 +11,11 @@ use valise_simulator::{Person, Quality};
 use super::draft::{Draft, Identity, holder, instant};
 use super::{Answer, World};
 
+/// The formats in which a patient can be named.
+pub(crate) const SSIN: &str = "urn:be:fgov:person:ssin";
+pub(crate) const AT_INSURER: &str = "urn:be:cin:nippin:member:ssin@mut";
+pub(crate) const REGISTRATION: &str = "urn:be:cin:nippin:careReceiver:registrationNumber@mut";
+
 pub(crate) const INSURABILITY: &str = "urn:be:cin:nippin:insurability";
 
 /// A question in parts that a test may change.
@@ -98,7 +103,7 @@ pub(crate) fn question(world: &World, identity: &Identity, format: &str, value: 
 }
 
 pub(crate) fn about(world: &World, identity: &Identity, person: &Person) -> Question {
-    question(world, identity, "urn:be:fgov:person:ssin", &person.niss)
+    question(world, identity, SSIN, &person.niss)
 }
 
 /// Someone by what the person shows.
