@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::Timestamp;
@@ -24,6 +24,10 @@ pub(crate) struct Scope {
     pub(crate) environment: Environment,
     folder: PathBuf,
     opened: Mutex<Option<Opened>>,
+    /// Attempts to open that ended so far.
+    attempts: AtomicU64,
+    /// Why the last one failed, when the keychain refused.
+    refusal: Mutex<Option<Refusal>>,
     network: Mutex<Option<Network>>,
     pub(crate) ledger: Arc<Ledger>,
     pub(crate) session: SessionMemory,
@@ -34,6 +38,35 @@ pub(crate) struct Scope {
 pub(crate) struct Opened {
     pub(crate) store: Store,
     pub(crate) vault: Vault,
+}
+
+/// A refusal of the keychain that concerns everybody who waits for the same answer.
+#[derive(Clone, Copy)]
+enum Refusal {
+    Locked,
+    Denied,
+    Absent,
+}
+
+impl Refusal {
+    fn of(error: &Error) -> Option<Self> {
+        match error {
+            Error::Vault(valise_vault::Error::Locked) => Some(Self::Locked),
+            Error::Vault(valise_vault::Error::Denied) => Some(Self::Denied),
+            Error::Vault(valise_vault::Error::Absent) => Some(Self::Absent),
+            _ => None,
+        }
+    }
+}
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Self {
+        Self::Vault(match refusal {
+            Refusal::Locked => valise_vault::Error::Locked,
+            Refusal::Denied => valise_vault::Error::Denied,
+            Refusal::Absent => valise_vault::Error::Absent,
+        })
+    }
 }
 
 /// The network of the environment, ready to use.
@@ -68,6 +101,8 @@ impl Scope {
             environment,
             folder: data_dir.join(environment.as_str()),
             opened: Mutex::default(),
+            attempts: AtomicU64::default(),
+            refusal: Mutex::default(),
             network: Mutex::default(),
             ledger: Arc::default(),
             session: SessionMemory::default(),
@@ -80,15 +115,34 @@ impl Scope {
     }
 
     /// Opens the database with its key from the keychain. Blocks: the keychain may ask the user.
+    /// Who waited while it was asked gets the same answer, so that it asks once and not once for
+    /// every screen.
     pub(crate) fn open(
         &self,
         keychain: impl FnOnce() -> Result<Arc<dyn Keychain>, Error>,
         now: Timestamp,
     ) -> Result<Opened, Error> {
+        let before = self.attempts.load(Ordering::SeqCst);
         let mut opened = lock(&self.opened);
         if let Some(opened) = &*opened {
             return Ok(opened.clone());
         }
+        if self.attempts.load(Ordering::SeqCst) != before
+            && let Some(refusal) = *lock(&self.refusal)
+        {
+            return Err(refusal.into());
+        }
+        let result = self.try_open(keychain, now);
+        self.attempts.fetch_add(1, Ordering::SeqCst);
+        *lock(&self.refusal) = result.as_ref().err().and_then(Refusal::of);
+        Ok(opened.insert(result?).clone())
+    }
+
+    fn try_open(
+        &self,
+        keychain: impl FnOnce() -> Result<Arc<dyn Keychain>, Error>,
+        now: Timestamp,
+    ) -> Result<Opened, Error> {
         let vault = Vault::new(keychain()?, self.environment.as_str());
         let path = self.folder.join("valise.db");
         let there = std::fs::metadata(&path).is_ok_and(|file| file.len() > 0);
@@ -98,7 +152,7 @@ impl Scope {
         }
         let store = Store::open(&path, &vault.database_key()?)?;
         store.write(|db| db.release_abandoned(now))?;
-        Ok(opened.insert(Opened { store, vault }).clone())
+        Ok(Opened { store, vault })
     }
 
     /// The network, made when it is first needed.

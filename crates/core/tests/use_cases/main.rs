@@ -1,15 +1,12 @@
 //! The use cases without a window, against the practice platform over real TLS.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "helpers of tests may panic"
-)]
+#![expect(clippy::unwrap_used, reason = "helpers of tests may panic")]
 
 mod activity;
 mod app;
 mod certificate;
 mod check;
+mod check_again;
 mod connection_test;
 mod doctor;
 mod faults;
@@ -22,5 +19,6 @@ mod profile;
 mod round;
 mod scenarios;
 mod session;
+mod session_time;
 mod settings;
 mod support;

@@ -74,13 +74,17 @@ async fn forty_patients_are_checked_in_order_with_progress() {
 #[tokio::test]
 async fn never_more_at_a_time_than_the_settings_say() {
     let device = Device::of_nurse().await;
+    let slow = FaultKind::Latency { milliseconds: 100 };
+    device
+        .faults()
+        .set(Fault::new(slow).at(Service::MemberData));
     for concurrency in [1, 3] {
         let settings = Settings {
             concurrency,
             ..Settings::default()
         };
         device.valise.set_settings(settings).await.unwrap();
-        let ids = saved(&device, 12).await;
+        let ids = saved(&device, 6).await;
         let mut events = device.valise.subscribe();
         let nothing = Arc::new(|_: CheckProgress, _: &CheckView| {});
         device
