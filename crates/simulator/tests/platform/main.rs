@@ -4,7 +4,7 @@
     clippy::expect_used,
     clippy::panic,
     clippy::print_stdout,
-    reason = "what helpers of tests do not find ends the test"
+    reason = "what a test does not find ends it"
 )]
 
 mod support;
