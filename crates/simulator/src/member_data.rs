@@ -95,7 +95,12 @@ fn insurer_answer(
     if let Some(code) = switched
         && details::find(code).is_none_or(|detail| detail.outer != details::Outer::Success)
     {
-        return Ok(Response::refused(Refusal::new(code)));
+        // a facet is always refused by its place; the last one is the least needed
+        let refused = query.facets.last().filter(|_| code == "UNAUTHORIZED_FACET");
+        return Ok(Response::refused(match refused {
+            Some(facet) => Refusal::at(code, &query::facet_path(&facet.id)),
+            None => Refusal::new(code),
+        }));
     }
     let mut response = insurer::ask(visit, query, wait)?;
     if let Some(code) = switched {

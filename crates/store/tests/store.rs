@@ -152,6 +152,10 @@ fn a_check_goes_from_saved_to_answered_with_the_bytes_that_travelled() {
         .write(|db| db.begin_try("c1", &new_try("r2", 3, "another")))
         .unwrap();
     assert!(!other, "two processes must not send the same check");
+    let twice = store
+        .write(|db| db.begin_try("c1", &new_try("r2", 3, "me")))
+        .unwrap();
+    assert!(!twice, "nor one process twice at the same time");
 
     store
         .write(|db| {

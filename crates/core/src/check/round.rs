@@ -122,6 +122,11 @@ pub(crate) async fn send_waiting(context: &Context, reason: TickReason) -> Resul
     if due.is_empty() {
         return Ok(());
     }
+    // Without its key (a password that nobody typed, a locked keychain) nothing can leave.
+    if let Err(error) = crate::session::live(context).await {
+        tracing::info!(code = error.code(), "what waits can't leave");
+        return Ok(());
+    }
     let nothing: Progress = Arc::new(|_, _| {});
     many(context, due, nothing, Arc::default()).await?;
     Ok(())

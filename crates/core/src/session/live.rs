@@ -67,7 +67,16 @@ pub(crate) async fn renewed(context: &Context, refused: &Live) -> Result<Live, E
         destroy(context, "activity-session_ended").await?;
         return Err(Error::SessionEnded);
     }
-    renew(context, &row, &live.key).await
+    match renew(context, &row, &live.key).await {
+        // The platform refuses the old session and a new one: there is none any more.
+        Err(Error::Ehealth(error)) if !matches!(error, valise_ehealth::Error::Transport(_)) => {
+            let error = Error::Ehealth(error);
+            destroy(context, "activity-session_ended").await?;
+            *lock(&context.scope.session.failure) = Some(error.view());
+            Err(error)
+        }
+        other => other,
+    }
 }
 
 /// The row of the open session; the caller holds the gate.

@@ -1,7 +1,11 @@
 //! A check that is sent again: with a choice, with a correction, or after a pause.
 
-use valise_core::views::{CheckChoice, CheckOptions, CheckState, PersonInput, TickReason, Verdict};
-use valise_simulator::{Fault, FaultKind};
+use valise_core::views::{
+    CheckChoice, CheckOptions, CheckState, PersonInput, SessionState, TickReason, Verdict,
+};
+use valise_simulator::{Fault, FaultKind, Service};
+
+use valise_vault::Keychain;
 
 use crate::support::{Device, check_code, code, minutes};
 
@@ -96,12 +100,12 @@ async fn a_facet_that_is_not_allowed_is_left_out_and_remembered() {
     };
     device.faults().set(Fault::new(refused).times(1));
     let check = device.check("insured").await;
-    if check.state == CheckState::NeedsYou {
-        // The platform named the facet it is all about: then nothing can be left out.
-        assert_eq!(check_code(&check), "core.check_refused");
-        return;
-    }
-    assert_eq!((check.state, check.attempts), (CheckState::Answered, 2));
+    assert_eq!(
+        (check.state, check.attempts),
+        (CheckState::Answered, 2),
+        "{}",
+        check_code(&check)
+    );
     assert_eq!(check.dropped_facets, ["urn:be:cin:nippin:palliativeStatus"]);
     let next = device.check("palliative").await;
     assert_eq!((next.attempts, next.dropped_facets.len()), (1, 1));
@@ -114,13 +118,14 @@ async fn a_session_that_the_service_refuses_is_renewed_once() {
     let refused = FaultKind::Soa {
         code: "SOA-01001".to_owned(),
     };
-    let at = valise_simulator::Service::MemberData;
     device
         .faults()
-        .set(Fault::new(refused.clone()).at(at).times(1));
+        .set(Fault::new(refused.clone()).at(Service::MemberData).times(1));
     let check = device.check("insured").await;
     assert_eq!((check.state, check.attempts), (CheckState::Answered, 2));
-    device.faults().set(Fault::new(refused).at(at));
+    device
+        .faults()
+        .set(Fault::new(refused).at(Service::MemberData));
     let again = device.check("deceased").await;
     assert_eq!((again.state, again.attempts), (CheckState::NeedsYou, 2));
     assert_eq!(check_code(&again), "soap.soa_01001");
@@ -163,4 +168,46 @@ async fn an_insurer_that_is_down_is_asked_again_by_itself() {
     references.sort();
     references.dedup();
     assert_eq!(references.len(), 3, "a new reference for every try");
+}
+
+#[tokio::test]
+async fn a_session_that_is_refused_for_good_is_over() {
+    let device = Device::of_nurse().await;
+    let refused = FaultKind::Soa {
+        code: "SOA-01001".to_owned(),
+    };
+    device
+        .faults()
+        .set(Fault::new(refused).at(Service::MemberData));
+    device
+        .faults()
+        .set(Fault::new(FaultKind::NotRecognised).at(Service::Sts));
+    let check = device.check("insured").await;
+    assert_eq!(check.state, CheckState::WaitingForSession);
+    assert_eq!(check_code(&check), "ehealth.not_recognised");
+    let session = device.valise.session_status().await.unwrap();
+    assert_eq!(session.state, SessionState::Failed);
+    // Nothing hammers the platform meanwhile.
+    let calls = device.platform.simulator().received().len();
+    device.pass(minutes(2));
+    device.valise.tick(TickReason::Timer).await.unwrap();
+    assert_eq!(device.platform.simulator().received().len(), calls);
+}
+
+#[tokio::test]
+async fn what_waits_stays_quiet_while_the_password_is_unknown() {
+    let mut device = Device::of_nurse().await;
+    let id = device.add("insured").await;
+    device
+        .valise
+        .save_check(&id, CheckOptions::default())
+        .await
+        .unwrap();
+    let names = device.keychain.names();
+    let item = names.iter().find(|name| name.contains("session")).unwrap();
+    device.keychain.delete(item).unwrap();
+    device.restart();
+    device.valise.tick(TickReason::Timer).await.unwrap();
+    let queue = device.valise.queue().await.unwrap();
+    assert_eq!((queue[0].state, queue[0].attempts), (CheckState::Saved, 0));
 }

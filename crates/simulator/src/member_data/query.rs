@@ -210,7 +210,7 @@ fn read_facet(node: Node<'_, '_>) -> Result<Facet, Refusal> {
     })
 }
 
-fn facet_path(id: &str) -> String {
+pub(super) fn facet_path(id: &str) -> String {
     format!("*:Extensions/*:Facet[@id=\"{id}\"]")
 }
 

@@ -45,8 +45,7 @@ impl Writing<'_> {
             "UPDATE checks SET state = 'sending', attempts = attempts + 1, lease_until = ?3,
                                lease_by = ?4, next_attempt_at = NULL
              WHERE id = ?1 AND state NOT IN ('answered', 'cancelled')
-               AND (state <> 'sending' OR lease_until IS NULL OR lease_until <= ?2
-                    OR lease_by = ?4)",
+               AND (state <> 'sending' OR lease_until IS NULL OR lease_until <= ?2)",
             params![check_id, now, Instant(new.lease_until), new.lease_by],
         )?;
         if changed == 0 {
