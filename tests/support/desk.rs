@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use tauri::ipc::{CallbackFn, InvokeBody};
 use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
 use tauri::webview::InvokeRequest;
-use tauri::{App, WebviewWindow, WebviewWindowBuilder};
+use tauri::{App, Manager as _, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 use tempfile::TempDir;
 use valise_app::Start;
 
@@ -31,11 +31,20 @@ impl Desk {
             data_dir: Some(folder.path().to_owned()),
             keychain: Some(Arc::new(move || Ok(keychain.clone()))),
         };
-        let app = valise_app::build_with(mock_builder(), start).build(valise_app::context())?;
-        let window = WebviewWindowBuilder::new(&app, label, Default::default()).build()?;
+        let mut app = valise_app::build_with(mock_builder(), start).build(valise_app::context())?;
+        // Without a window system this runs the start-up of the app, and comes back.
+        #[expect(
+            deprecated,
+            reason = "nothing else runs the start-up without staying in it"
+        )]
+        app.run_iteration(|_, _| {});
+        let window = match app.get_webview_window(label) {
+            Some(window) => window,
+            None => WebviewWindowBuilder::new(&app, label, WebviewUrl::default()).build()?,
+        };
         Ok(Self {
             window,
-            app,
+            _app: app,
             _folder: folder,
         })
     }

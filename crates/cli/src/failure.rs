@@ -35,6 +35,10 @@ const VAULT_CLOSED: &[&str] = &[
     "vault.locked",
     "vault.denied",
     "vault.absent",
+    "vault.wrong_passphrase",
+    "vault.passphrase_too_short",
+    "vault.file",
+    "core.database_key_missing",
     "cli.passphrase_needed",
 ];
 

@@ -8,6 +8,7 @@ pub(crate) use without_platform::{Platform, find_or_start};
 #[cfg(feature = "practice")]
 mod with_platform {
     use std::path::{Path, PathBuf};
+    use std::time::Duration;
 
     use valise_simulator::{Config, Running, Simulator};
 
@@ -36,17 +37,23 @@ mod with_platform {
         }
     }
 
+    /// How often, and after which pause, a platform that is just starting or stopping for another
+    /// command is looked at again: its keys may have to be made first.
+    const TRIES: u32 = 100;
+    const PAUSE: Duration = Duration::from_millis(200);
+
     pub(crate) async fn find_or_start(data_dir: &Path) -> Result<Platform, Failure> {
-        if let Some(running) = valise_simulator::running(data_dir) {
-            return Ok(Platform::Another(running));
+        for _ in 0..TRIES {
+            if let Some(running) = valise_simulator::running(data_dir) {
+                return Ok(Platform::Another(running));
+            }
+            match Simulator::start(Config::new(data_dir)).await {
+                Ok(simulator) => return Ok(Platform::Ours(Box::new(simulator))),
+                Err(valise_simulator::Error::AlreadyRunning) => tokio::time::sleep(PAUSE).await,
+                Err(_) => break,
+            }
         }
-        match Simulator::start(Config::new(data_dir)).await {
-            Ok(simulator) => Ok(Platform::Ours(Box::new(simulator))),
-            // Another command may have started one a moment ago.
-            Err(_) => valise_simulator::running(data_dir)
-                .map(Platform::Another)
-                .ok_or_else(|| Failure::new("cli.practice_did_not_start")),
-        }
+        Err(Failure::new("cli.practice_did_not_start"))
     }
 }
 

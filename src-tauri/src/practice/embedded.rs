@@ -1,4 +1,5 @@
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use tokio::sync::Mutex;
 use valise_core::views::{
@@ -121,18 +122,26 @@ impl Platform {
     }
 }
 
+/// How often, and after which pause, a platform that is just starting or stopping for another
+/// program is looked at again: its keys may have to be made first.
+const TRIES: u32 = 100;
+const PAUSE: Duration = Duration::from_millis(200);
+
 async fn begin(data_dir: &Path) -> Result<InUse, ShellError> {
-    if let Some(platform) = another(data_dir) {
-        return Ok(platform);
+    for _ in 0..TRIES {
+        if let Some(platform) = another(data_dir) {
+            return Ok(platform);
+        }
+        match Simulator::start(Config::new(data_dir)).await {
+            Ok(simulator) => return Ok(InUse::Ours(Box::new(simulator))),
+            Err(valise_simulator::Error::AlreadyRunning) => tokio::time::sleep(PAUSE).await,
+            Err(problem) => {
+                tracing::warn!(%problem, "the practice platform did not start");
+                break;
+            }
+        }
     }
-    match Simulator::start(Config::new(data_dir)).await {
-        Ok(simulator) => Ok(InUse::Ours(Box::new(simulator))),
-        // It may have started between the look and the start.
-        Err(problem) => another(data_dir).ok_or_else(|| {
-            tracing::warn!(%problem, "the practice platform did not start");
-            ShellError::PracticeDidNotStart
-        }),
-    }
+    Err(ShellError::PracticeDidNotStart)
 }
 
 fn another(data_dir: &Path) -> Option<InUse> {

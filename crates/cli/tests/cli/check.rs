@@ -112,20 +112,66 @@ fn a_refusal_is_a_failure_with_its_detail_code() {
     let world = World::with_session();
     world.fault(
         Fault::new(FaultKind::Refusal {
-            code: "NO_FACET".to_owned(),
+            code: "PERIOD_TOO_FAR_IN_PAST".to_owned(),
         })
         .at(Service::MemberData),
     );
     let answer = world.run(&["check", &world.niss("insured")]).ended(1);
     let check = answer.json();
     assert_eq!(check["outcome"], "refused");
-    assert_eq!(check["faults"][0]["code"], "NO_FACET");
+    assert_eq!(check["faults"][0]["code"], "PERIOD_TOO_FAR_IN_PAST");
     for language in ["fr", "nl", "de", "en"] {
         let said = check["faults"][0]["message"][language].as_str().unwrap();
         assert!(!said.is_empty(), "{language}");
     }
     assert!(check["error"]["code"].is_string(), "{check}");
     assert!(check["error"]["message"].is_string(), "{check}");
+}
+
+#[test]
+fn two_insurers_need_a_choice_and_the_choice_is_an_option() {
+    let world = World::with_session();
+    let niss = world.niss("many-insurers");
+    let answer = world.run(&["check", &niss]).ended(1).json();
+    assert_eq!(answer["state"], "needs_you");
+    assert_eq!(answer["error"]["code"], "core.several_insurers");
+    assert_eq!(answer["faults"][0]["code"], "MULTIPLE_IO");
+    let person = valise_simulator::people()
+        .into_iter()
+        .find(|person| person.niss == niss);
+    let insurer = person.map(|person| person.insurer).unwrap_or_default();
+    let answer = world
+        .run(&["check", &niss, "--insurer", &insurer])
+        .done()
+        .json();
+    assert_eq!(answer["verdict"], "insured", "{answer}");
+}
+
+#[test]
+fn looking_up_only_asks_for_no_payment_commitment() {
+    let world = World::with_session();
+    let niss = world.niss("insured");
+    let invoicing = world.run(&["check", &niss]).done().json();
+    assert!(
+        invoicing["periods"][0]["payment_approval"].is_string(),
+        "{invoicing}"
+    );
+    let lookup = world.run(&["check", &niss, "--information"]).done().json();
+    assert!(
+        lookup["periods"][0]["payment_approval"].is_null(),
+        "{lookup}"
+    );
+}
+
+#[test]
+fn a_stay_in_hospital_is_told_to_who_says_so() {
+    let world = World::with_session();
+    let niss = world.niss("hospitalised");
+    let answer = world.run(&["check", &niss, "--hospitalized"]).done().json();
+    assert!(
+        answer["hospitalisation"]["admitted_on"].is_string(),
+        "{answer}"
+    );
 }
 
 #[test]

@@ -34,6 +34,8 @@ fn a_wrong_number_says_which_rule_it_breaks() {
             niss,
             "--nihii",
             nihii,
+            "--first-name",
+            "ANNA",
             "--name",
             "PEETERS",
         ])
@@ -43,7 +45,7 @@ fn a_wrong_number_says_which_rule_it_breaks() {
         answer.error().starts_with("identifiers.niss_"),
         "{answer:?}"
     );
-    let answer = set("85010100214", "40011213402").ended(1);
+    let answer = set("85010100214", "40011214401").ended(1);
     assert!(
         answer.error().starts_with("identifiers.nihii_"),
         "{answer:?}"

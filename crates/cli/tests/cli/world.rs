@@ -1,11 +1,22 @@
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use assert_cmd::Command;
 use serde_json::Value;
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 use valise_simulator::{Config, Fault, KeystoreState, PracticeKeystore, Quality, Simulator};
+
+/// The files of a practice platform. Finding the prime numbers of its keys takes longer than any
+/// test, so it is done once and copied.
+static TEMPLATE: LazyLock<TempDir> = LazyLock::new(|| {
+    let mut world = World::without_platform();
+    world.start_platform();
+    world.stop_platform();
+    world.folder
+});
 
 /// A data folder with a practice platform that runs for it.
 pub(crate) struct World {
@@ -57,15 +68,18 @@ impl Answer {
 impl World {
     /// A running platform and nothing else.
     pub(crate) fn new() -> Self {
-        let world = Self::without_platform();
-        let started = world
-            .runtime
-            .block_on(Simulator::start(Config::new(world.folder.path())));
+        let mut world = Self::without_platform();
+        let copied = copy(TEMPLATE.path(), world.folder());
+        assert!(copied.is_ok(), "the files can be copied: {copied:?}");
+        world.start_platform();
+        world
+    }
+
+    fn start_platform(&mut self) {
+        let config = Config::new(self.folder.path());
+        let started = self.runtime.block_on(Simulator::start(config));
         assert!(started.is_ok(), "the practice platform starts: {started:?}");
-        Self {
-            simulator: started.ok(),
-            ..world
-        }
+        self.simulator = started.ok();
     }
 
     /// A data folder with nothing in it.
@@ -224,6 +238,21 @@ impl World {
     pub(crate) fn sealed_file(&self) -> String {
         shown(&self.folder().join("secrets.sealed"))
     }
+}
+
+/// Copies a folder with everything in it.
+fn copy(from: &Path, to: &Path) -> io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
 }
 
 /// The program, in English and with nothing of this machine's environment that matters.
