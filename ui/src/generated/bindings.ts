@@ -214,7 +214,10 @@ export type CertificateState =
 "expired" | 
 /**  Before its start. */
 "not_yet_valid" | 
-/**  Requested, not completed. */
+/**
+ *  Requested, but the request was not completed: the file holds what the request made, not
+ *  what the certification authority issued.
+ */
 "incomplete";
 
 /**  A certificate in custody of this device. */
@@ -402,45 +405,45 @@ export type ConnectionStepState =
 /**  Not tried, because an earlier step failed. */
 "skipped";
 
-/**  The facts of a keystore, as `valise-cli certificate inspect` prints them. */
+/**  The facts of a keystore at one instant. Debug output leaves out who the holder is. */
 export type Description = {
 	/**  Environment, by the issuer. */
 	environment: Environment,
-	/**  Quality, where the certificate implies it. */
+	/**  Quality, where the certificate implies one: the certificate of a person does not. */
 	quality: Quality | null,
 	/**  Identifier type: `SSIN`, `NIHII-GROUP`, `CBE` … */
-	type: string,
-	/**  Identifier value. */
-	value: string,
+	type: string | null,
+	/**  Identifier of that type, digits only. */
+	value: string | null,
 	/**  Name of the holder. */
-	name: string,
-	/**  Application id of an organisation. */
+	name: string | null,
+	/**  Application id, which only organisations have. */
 	application_id: string | null,
-	/**  Subject, RFC 2253. */
+	/**  Subject in the form of RFC 2253. */
 	subject: string,
-	/**  Issuer, RFC 2253. */
+	/**  Issuer in the form of RFC 2253. */
 	issuer: string,
-	/**  Serial number in decimal. */
+	/**  Serial number, decimal. */
 	serial: string,
 	/**  Start of validity. */
 	valid_from: string,
 	/**  End of validity. */
 	valid_until: string,
-	/**  Whole days until the end, negative once past. */
+	/**  Whole days left, rounded down: 0 on the last day, negative once past. */
 	days_left: number,
-	/**  First instant at which renewal is usual. */
+	/**  From when on renewal is usual. */
 	renewable_from: string,
-	/**  State at the given instant. */
+	/**  State at the instant of the description. */
 	state: CertificateState,
-	/**  Whether everything needed is present. */
+	/**  Whether nothing is missing. */
 	complete: boolean,
-	/**  Codes of what is missing. */
-	missing: string[],
-	/**  Key algorithm and size, such as `RSA-2048`. */
+	/**  What is missing. */
+	missing: Missing[],
+	/**  Kind and size of the key: `RSA-2048`, `EC-P-256` … */
 	key_algorithm: string,
-	/**  SHA-256 of the certificate, hexadecimal. */
+	/**  SHA-256 of the certificate, 64 hexadecimal digits in lower case. */
 	sha256: string,
-	/**  Encryption keys, newest first. */
+	/**  Keys to read sealed messages with, newest first. */
 	encryption_keys: EncryptionKey[],
 };
 
@@ -482,9 +485,9 @@ export type Door =
 /**  SAML 1.1 request (`IAM/Saml11TokenService`). */
 "samlp";
 
-/**  One encryption key of the keystore. */
+/**  One key to read sealed messages with. */
 export type EncryptionKey = {
-	/**  Serial number in decimal, as in the alias. */
+	/**  Serial number of its certificate, decimal, which is also its alias. */
 	serial: string,
 	/**  Start of validity. */
 	valid_from: string,
@@ -492,7 +495,7 @@ export type EncryptionKey = {
 	valid_until: string,
 };
 
-/**  The eHealth environment a certificate belongs to. */
+/**  One of the three separate worlds; a key or a row never crosses from one to another. */
 export type Environment = 
 /**  The simulator of this project. */
 "practice" | 
@@ -524,8 +527,10 @@ export type Fault = {
 	source: string | null,
 	/**  Which part of the query, as written. */
 	location: string | null,
-	/**  Our sentence in each language. */
+	/**  Our sentence in each language; the original one when the code is not known. */
 	message: FaultMessage,
+	/**  Whether and how to ask again. */
+	retry: Retry,
 	/**  The code of the whole fault (`INPUT_ERROR`, `WARNING` …). */
 	fault_code: string | null,
 	/**  The source of the whole fault (`MYCARENET`, `IO-BE-400` …). */
@@ -718,6 +723,14 @@ export type MemberDataView = {
 	reference_pharmacy: ReferencePharmacy | null,
 	/**  The period that the answer covers. */
 	asked: Window | null,
+	/**  Whether insurability was asked to inform (`information`) or to invoice (`invoicing`). */
+	request_type: string | null,
+	/**  The facets on which something was said. */
+	answered_facets: string[],
+	/**  Whether the NISS in the answer differs from the one that was asked. */
+	niss_changed: boolean,
+	/**  The status, as written. */
+	status: Status | null,
 	/**  Who answered: the federation of the insurer, or `mycarenet`. */
 	answered_by: string | null,
 	/**  Identifier of the SAML response. */
@@ -733,6 +746,18 @@ export type MemberDataView = {
 	/**  Everything said in words this version does not know. */
 	other: OtherAttribute[],
 };
+
+/**  What a keystore lacks. */
+export type Missing = 
+/**
+ *  A certificate of a certification authority: there is only the self-signed one that was
+ *  made with the request.
+ */
+"issued_certificate" | 
+/**  The certificate of the authority that issued it. */
+"issuer_certificate" | 
+/**  A key to read sealed messages with. Everything else works without. */
+"encryption_key";
 
 /**  A fact of a kind, or with a name, that this version does not know. */
 export type OtherAttribute = {
@@ -923,7 +948,7 @@ export type Proof =
 /**  The certificate of the nursing group. */
 "group";
 
-/**  The quality in which the holder asks, where the certificate says it. */
+/**  The quality in which the holder asks. */
 export type Quality = 
 /**  A nurse. */
 "nurse" | 
@@ -988,8 +1013,6 @@ export type Reason =
 "period_gap" | 
 /**  The insurer gave no period at all. */
 "no_period" | 
-/**  The day lies outside every period given. */
-"outside_periods" | 
 /**  The day lies outside the period that was asked. */
 "outside_answer" | 
 /**  The answer says nothing about insurability. */
@@ -1036,6 +1059,23 @@ export type RemovalConsequence = {
 	/**  Whether an open session ends with it. */
 	ends_session: boolean,
 };
+
+/**  Whether and how to ask again. */
+export type Retry = 
+/**  Asking again changes nothing: a person must look. */
+"never" | 
+/**  The same question at one insurer, chosen by a person or known from before. */
+"at_one_insurer" | 
+/**  The registration number at an insurer instead of the national number. */
+"with_registration_number" | 
+/**  Without the facet named in the location, once. */
+"without_facet" | 
+/**  On the day that is asked, not before. */
+"on_the_day" | 
+/**  The same question, later. */
+"later" | 
+/**  What was answered is good; the missing facets may be asked later. */
+"rest_later";
 
 /**  The five states of the session. */
 export type SessionState = 
@@ -1094,14 +1134,19 @@ export type Settings = {
 	left_handed?: boolean,
 };
 
-/**  Whether the assertions of an answer were signed. */
+/**
+ *  Whether the facts of an answer were signed. A signature that does not hold is an error, and
+ *  gives no answer at all.
+ */
 export type SignatureState = 
-/**  None was: the usual case. */
+/**  Nothing was signed: the usual case. */
 "unsigned" | 
-/**  Some were, and each of those signatures holds. */
-"partly_signed" | 
-/**  All facts were signed, and each signature holds. */
-"signed";
+/**  Some facts were signed. */
+"partial" | 
+/**  All facts were signed; who signed was not checked. */
+"intact" | 
+/**  All facts were signed by somebody who is trusted to. */
+"trusted";
 
 /**  What the insurer says about the period as a whole. */
 export type Situation = {
@@ -1113,6 +1158,19 @@ export type Situation = {
 	direction: string | null,
 	/**  The other insurer. */
 	insurer: string | null,
+};
+
+/**  The status of an answer, without the prefixes of the two code lists. */
+export type Status = {
+	/**  `Success`, `Requester` or `Responder` (SAML 2.0). */
+	code: string,
+	/**
+	 *  `PartialAnswer`, `AttributeQueryError`, `RequestError`, `InputError` or `InternalError`
+	 *  (MyCareNet).
+	 */
+	detail: string | null,
+	/**  A sentence, as written. */
+	message: string | null,
 };
 
 /**  Processing report of an insurer. */
