@@ -54,7 +54,9 @@ pub fn interface() -> Result<()> {
             .current_dir(&ui))?;
     }
     println!("· npm run build (in ui)");
-    run(npm().args(["run", "--silent", "build"]).current_dir(&ui))
+    run(npm()
+        .args(["run", "--silent", "build", "--", "--logLevel", "warn"])
+        .current_dir(&ui))
 }
 
 /// The npm program of this platform.

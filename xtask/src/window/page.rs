@@ -27,11 +27,24 @@ const name = (element) => {
 };
 const usable = (element) =>
   !element.disabled && !element.closest('[inert]') && element.getClientRects().length > 0;
-const all = Array.from(document.querySelectorAll(selector)).filter(usable);
+// a sheet that lies over the screen covers everything else
+const top = Array.from(document.querySelectorAll('dialog[open]')).at(-1) ?? document;
+const all = Array.from(top.querySelectorAll(selector)).filter(usable);
 return (
   all.find((element) => name(element).includes(label)) ??
   all.find((element) => name(element).some((text) => text.includes(label))) ??
   null
+);
+"#;
+/// Finds the element with the label whose own list entry contains the text.
+const BESIDE: &str = r#"
+const [selector, text, label] = arguments;
+const entry = (element) => element.closest('li, tr, article')?.innerText ?? '';
+const named = (element) => (element.innerText ?? '').includes(label);
+return (
+  Array.from(document.querySelectorAll(selector)).find(
+    (element) => named(element) && entry(element).includes(text) && !element.disabled,
+  ) ?? null
 );
 "#;
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -174,6 +187,18 @@ impl Page {
         })
     }
 
+    /// Presses what carries `label` in the list entry that reads `text`.
+    pub fn press_beside(&self, text: &str, label: &str) -> Result<()> {
+        self.wait(&format!("press “{label}” beside “{text}”"), |page| {
+            let found = page.run(BESIDE, &[PRESSABLE.into(), text.into(), label.into()])?;
+            let Some(element) = found[ELEMENT].as_str() else {
+                return Ok(None);
+            };
+            page.post(&format!("/element/{element}/click"), &json!({}))?;
+            Ok(Some(()))
+        })
+    }
+
     /// Replaces the text of the field that carries `label`.
     pub fn type_into(&self, label: &str, text: &str) -> Result<()> {
         self.wait(&format!("type into “{label}”"), |page| {
@@ -238,6 +263,12 @@ impl Page {
 
     /// Saves what the window shows as a PNG file.
     pub fn screenshot(&self, file: &Path) -> Result<()> {
+        // what the last step changed is on the screen two frames later
+        self.run_async(
+            "const [done] = arguments;
+             requestAnimationFrame(() => requestAnimationFrame(() => done(null)));",
+            &[],
+        )?;
         let picture = self.get("/screenshot")?;
         let picture = STANDARD.decode(picture.as_str().context("no picture")?)?;
         if let Some(folder) = file.parent() {

@@ -1,0 +1,132 @@
+//! A desk to work at: a desktop of its own, the practice platform, and the window.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use tokio::runtime::Runtime;
+use valise_messages::Language;
+use valise_simulator::{Config, Fault, FaultKind, PracticeKeystore, Simulator};
+use xtask::window::{Desktop, Driver, Keychain, Nurse, Page};
+
+/// Everything that a test needs; it ends together.
+pub(crate) struct Desk {
+    page: Option<Page>,
+    driver: Driver,
+    simulator: Option<Simulator>,
+    runtime: Runtime,
+    data: PathBuf,
+    _desktop: Desktop,
+}
+
+impl Desk {
+    /// The platform runs outside of the app, so that a test can take it away.
+    pub(crate) fn set_up() -> Result<Self> {
+        let desktop = Desktop::start(1400, 1000, Keychain::Unlocked)?;
+        let data = desktop.folder().join("valise");
+        std::fs::create_dir(&data)?;
+        let runtime = Runtime::new()?;
+        let simulator = runtime.block_on(Simulator::start(Config::new(&data)))?;
+        let folder = data.to_str().context("the folder's name is no text")?;
+        let driver = Driver::start(&desktop, &[("VALISE_DATA_DIR", folder)])?;
+        let mut desk = Self {
+            page: None,
+            driver,
+            simulator: Some(simulator),
+            runtime,
+            data,
+            _desktop: desktop,
+        };
+        desk.open()?;
+        Ok(desk)
+    }
+
+    /// Opens the window.
+    pub(crate) fn open(&mut self) -> Result<()> {
+        let page = self
+            .driver
+            .open(Path::new(env!("CARGO_BIN_EXE_valise")), &[])?;
+        page.resize(1100, 800)?;
+        self.page = Some(page);
+        Ok(())
+    }
+
+    /// Closes the window, and with it the app.
+    pub(crate) fn close(&mut self) -> Result<()> {
+        self.page.take().map_or(Ok(()), Page::close)
+    }
+
+    /// The window.
+    pub(crate) fn page(&self) -> Result<&Page> {
+        self.page.as_ref().context("the window is closed")
+    }
+
+    /// A nurse in front of the window.
+    pub(crate) fn nurse(&self, language: Language) -> Result<Nurse<'_>> {
+        Ok(Nurse::new(self.page()?, language))
+    }
+
+    /// The practice certificate of a holder, the usable one.
+    pub(crate) fn keystore(&self, name: &str) -> Result<PracticeKeystore> {
+        let simulator = self.simulator.as_ref().context("the platform is away")?;
+        let keystores = simulator.keystores();
+        keystores
+            .iter()
+            .find(|keystore| {
+                keystore.name == name && keystore.state == valise_simulator::KeystoreState::Usable
+            })
+            .cloned()
+            .context("no such practice certificate")
+    }
+
+    /// Switches a fault of the platform on.
+    pub(crate) fn breaks(&self, kind: FaultKind) -> Result<()> {
+        let simulator = self.simulator.as_ref().context("the platform is away")?;
+        simulator.faults().set(Fault::new(kind));
+        Ok(())
+    }
+
+    /// Switches all faults off.
+    pub(crate) fn mends(&self) -> Result<()> {
+        let simulator = self.simulator.as_ref().context("the platform is away")?;
+        simulator.faults().clear();
+        Ok(())
+    }
+
+    /// Cuts the network: nothing listens any more where the platform was.
+    pub(crate) fn cut_network(&mut self) -> Result<u16> {
+        let simulator = self.simulator.take().context("the platform is away")?;
+        let port = simulator
+            .base_url()
+            .rsplit(':')
+            .next()
+            .context("no port")?
+            .parse()?;
+        self.runtime.block_on(simulator.stop());
+        Ok(port)
+    }
+
+    /// Brings the network back: the same platform at the same address.
+    pub(crate) fn join_network(&mut self, port: u16) -> Result<()> {
+        let mut config = Config::new(&self.data);
+        config.port = Some(port);
+        self.simulator = Some(self.runtime.block_on(Simulator::start(config))?);
+        Ok(())
+    }
+
+    /// First start to home, with the certificate of the practice nurse and its password kept.
+    pub(crate) fn imports_the_nurse(&self, language: Language, own_name: &str) -> Result<()> {
+        let nurse = self.nurse(language)?;
+        let keystore = self.keystore("PEETERS")?;
+        nurse.begins_to_practise(own_name)?;
+        nurse.opens_certificate("ANNA PEETERS", None)?;
+        nurse.keeps_certificate(&keystore.nihii, None)?;
+        nurse.reads("ui-home-check")
+    }
+
+    /// Opens a session from home.
+    pub(crate) fn opens_session(&self, language: Language) -> Result<()> {
+        let nurse = self.nurse(language)?;
+        nurse.press("ui-action-open_session")?;
+        nurse.opens_session()
+    }
+}

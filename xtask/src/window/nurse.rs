@@ -1,0 +1,137 @@
+//! What a nurse does in the window, in her language.
+//!
+//! The demonstration and the end-to-end tests share these steps. They find everything by the words
+//! on the screen, taken from the same catalogue as the interface.
+
+use anyhow::{Context, Result};
+use valise_messages::{Language, text};
+
+use super::Page;
+
+/// A nurse in front of the window.
+#[derive(Clone, Copy, Debug)]
+pub struct Nurse<'page> {
+    page: &'page Page,
+    language: Language,
+}
+
+impl<'page> Nurse<'page> {
+    /// A nurse who reads `language`.
+    pub fn new(page: &'page Page, language: Language) -> Self {
+        Self { page, language }
+    }
+
+    /// The window she sits in front of.
+    pub fn page(&self) -> &'page Page {
+        self.page
+    }
+
+    /// A sentence in her language.
+    pub fn words(&self, key: &str) -> String {
+        text(self.language, key, &[])
+    }
+
+    /// Presses what carries the sentence of `key`.
+    pub fn press(&self, key: &str) -> Result<()> {
+        self.page.press(&self.words(key))
+    }
+
+    /// Waits until the sentence of `key` is on the screen.
+    pub fn reads(&self, key: &str) -> Result<()> {
+        self.page.read(&self.words(key))
+    }
+
+    /// First start: chooses the language, and to practise.
+    pub fn begins_to_practise(&self, language_name: &str) -> Result<()> {
+        self.page.press(language_name)?;
+        self.press("ui-welcome-practice")
+    }
+
+    /// Takes an offered certificate and opens it. `password` replaces the one that practice fills
+    /// in.
+    pub fn opens_certificate(&self, offered: &str, password: Option<&str>) -> Result<()> {
+        self.page.press(offered)?;
+        if let Some(password) = password {
+            self.page
+                .type_into(&self.words("ui-import-password"), password)?;
+        }
+        self.press("ui-import-open")
+    }
+
+    /// Types the certificate's password again and opens it.
+    pub fn types_password(&self, password: &str) -> Result<()> {
+        self.page
+            .type_into(&self.words("ui-import-password"), password)?;
+        self.press("ui-import-open")
+    }
+
+    /// Confirms the certificate's facts and the profile, keeps the password, and finishes.
+    pub fn keeps_certificate(&self, nihii: &str, niss: Option<&str>) -> Result<()> {
+        self.press("ui-import-mine")?;
+        self.reads("ui-profile-title")?;
+        self.page.type_into(&self.words("ui-nihii"), nihii)?;
+        if let Some(niss) = niss {
+            self.page.type_into(&self.words("ui-niss"), niss)?;
+        }
+        self.press("ui-next")?;
+        self.press("ui-import-keep-yes")?;
+        self.press("ui-import-store")?;
+        self.reads("ui-import-stored")?;
+        self.press("ui-import-finish")
+    }
+
+    /// Opens a session as the sheet proposes it; the password is kept. Home offers to view it
+    /// afterwards.
+    pub fn opens_session(&self) -> Result<()> {
+        self.press("ui-action-open_session")?;
+        self.page.wait("the sheet to close", |page| {
+            Ok((!page.has("dialog[open]")?).then_some(()))
+        })?;
+        self.reads("ui-session-view")
+    }
+
+    /// Closes the sheet that lies over the screen.
+    pub fn closes_sheet(&self) -> Result<()> {
+        self.page.keys("body", "\u{e00c}")?;
+        self.page.wait("the sheet to close", |page| {
+            Ok((!page.has("dialog[open]")?).then_some(()))
+        })
+    }
+
+    /// Takes an invented patient of practice over into her list, and opens the page.
+    pub fn takes_practice_patient(&self, scenario: &str) -> Result<()> {
+        self.goes_to("#/practice")?;
+        let shows = self.words(&format!("practice-person-{scenario}"));
+        self.page
+            .press_beside(&shows, &self.words("ui-practice-add"))?;
+        self.reads("ui-check-now")
+    }
+
+    /// Goes to a screen by its address, as a link does.
+    pub fn goes_to(&self, address: &str) -> Result<()> {
+        self.page
+            .run("location.hash = arguments[0]", &[address.into()])?;
+        Ok(())
+    }
+
+    /// Opens a patient by name.
+    pub fn opens_patient(&self, name: &str) -> Result<()> {
+        self.goes_to("#/people")?;
+        self.page.press(name)
+    }
+
+    /// Checks the patient on the screen and waits for the verdict's sentence.
+    pub fn checks(&self, verdict_key: &str) -> Result<()> {
+        self.press("ui-check-now")?;
+        self.reads(verdict_key)
+    }
+
+    /// The number of people listed.
+    pub fn count_of(&self, selector: &str) -> Result<usize> {
+        let count = self.page.run(
+            "return document.querySelectorAll(arguments[0]).length",
+            &[selector.into()],
+        )?;
+        usize::try_from(count.as_u64().context("no number")?).context("too many")
+    }
+}
