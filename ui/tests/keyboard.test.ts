@@ -12,7 +12,7 @@ describe("keyboard", () => {
     const first = document.querySelector("a, button, input, select");
     expect(first?.textContent).toBe("Skip to content");
     (first as HTMLElement).click();
-    expect(document.activeElement?.id).toBe("main");
+    expect(document.activeElement?.id).toBe("content");
     expect(location.hash).toBe("#/home");
   });
 

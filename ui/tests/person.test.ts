@@ -11,7 +11,7 @@ describe("patient page", () => {
     expect(screen.getByRole("heading", { name: "Insured" })).toBeTruthy();
     expect(screen.getByText("The patient is insured on the date asked.", { exact: false })).toBeTruthy();
     for (const part of [
-      "319 · Socialist health fund (Solidaris)",
+      "Socialist health fund (Solidaris)",
       "0001995151258",
       "110/110",
       "7BC8800B96348D2EEC4EC17B43348ECC",
@@ -23,7 +23,7 @@ describe("patient page", () => {
       "Care path",
       "JANSSENS MARIA",
       "08/03/1941",
-      "Not signed, as usual",
+      "The answer is not signed by the insurer. This is usual.",
       "_fa04ad9a-022b-4ab3-811e-6d8c5809c689",
       "insurability: OK",
     ]) {

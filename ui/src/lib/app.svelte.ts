@@ -26,17 +26,19 @@ class App {
     onChanged(["home", "session", "certificate", "check", "settings"], ({ what }) => {
       void this.#refresh(what);
     });
-    if (this.state.data?.first_run_done) {
-      await Promise.all([this.home.load(), this.session.load(), this.settings.load()]);
-    } else {
-      void this.settings.load();
-    }
-    this.#dress();
+    if (this.state.data?.first_run_done) await this.refresh();
+    else void this.settings.load();
     globalThis.addEventListener("online", () => void this.#tick("network_change"));
     globalThis.addEventListener("offline", () => void this.#tick("network_change"));
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState === "visible") void this.#tick("resume");
     });
+  }
+
+  /** Reads again what lies behind the keychain. */
+  async refresh(): Promise<void> {
+    await Promise.all([this.home.load(), this.session.load(), this.settings.load()]);
+    this.#dress();
   }
 
   /** Takes a new state that a command returned. */

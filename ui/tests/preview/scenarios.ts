@@ -92,6 +92,23 @@ export const SCENARIOS: Record<string, Scenario> = {
       await press("main .primary");
     },
   },
+  "keychain-sealed": {
+    hash: "#/home",
+    prepare: (backend) => {
+      backend.state.keychain = {
+        kind: "sealed_file",
+        state: "locked",
+        where_key: "home-kept_in_sealed_file",
+      };
+      backend.refuse("home", "vault.locked");
+    },
+  },
+  "keychain-denied": {
+    hash: "#/home",
+    prepare: (backend) => {
+      backend.state.keychain = { kind: "none", state: "denied", where_key: "home-kept_in_none" };
+    },
+  },
   home: { hash: "#/home" },
   "home-clear": {
     hash: "#/home",

@@ -102,6 +102,7 @@ ui-sealed-title = Mit einem Kennsatz versiegelte Datei
 ui-sealed-text = Dieser Satz wird bei jedem Start gefragt. Ist er verloren, ist es auch der Inhalt.
 ui-sealed-passphrase = Kennsatz
 ui-sealed-hint = Einige Wörter, die nicht zusammengehören.
+ui-unlock = Entsperren
 ui-sealed-use = Diesen Kennsatz benutzen
 ui-profile-card = Leistungserbringer
 ui-profile-title = Für wen sind die Anfragen?

@@ -102,6 +102,7 @@ ui-sealed-title = File sealed with a passphrase
 ui-sealed-text = This phrase is asked at every start. If it is lost, so is the content.
 ui-sealed-passphrase = Passphrase
 ui-sealed-hint = A few words that do not belong together.
+ui-unlock = Unlock
 ui-sealed-use = Use this passphrase
 ui-profile-card = Care provider
 ui-profile-title = For whom are the checks made?

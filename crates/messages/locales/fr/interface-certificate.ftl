@@ -102,6 +102,7 @@ ui-sealed-title = Fichier scellé par une phrase secrète
 ui-sealed-text = Cette phrase sera demandée à chaque démarrage. Si elle est perdue, le contenu l’est aussi.
 ui-sealed-passphrase = Phrase secrète
 ui-sealed-hint = Quelques mots qui ne vont pas ensemble.
+ui-unlock = Déverrouiller
 ui-sealed-use = Utiliser cette phrase
 ui-profile-card = Prestataire
 ui-profile-title = Pour qui les demandes sont-elles faites ?

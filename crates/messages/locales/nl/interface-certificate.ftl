@@ -102,6 +102,7 @@ ui-sealed-title = Bestand verzegeld met een wachtzin
 ui-sealed-text = Deze zin wordt bij elke start gevraagd. Is hij verloren, dan is de inhoud dat ook.
 ui-sealed-passphrase = Wachtzin
 ui-sealed-hint = Enkele woorden die niet bij elkaar horen.
+ui-unlock = Ontgrendelen
 ui-sealed-use = Deze wachtzin gebruiken
 ui-profile-card = Zorgverlener
 ui-profile-title = Voor wie zijn de vragen?

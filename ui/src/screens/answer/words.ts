@@ -21,11 +21,14 @@ export function reasonText(reason: string): { message: string; action: string } 
     : { message: words, action: sentence(`reason-${reason}`).action };
 }
 
+/** The federation of an insurer in words; nothing when the code says none. */
+export function federationText(code: string | null): string {
+  return sent(`federation-${FEDERATIONS[code?.slice(0, 1) ?? ""] ?? ""}`) ?? "";
+}
+
 /** An insurer by its number and its federation. */
 export function insurerText(code: string | null): string {
-  if (!code) return t("ui-not-given");
-  const federation = sent(`federation-${FEDERATIONS[code.slice(0, 1)] ?? ""}`);
-  return federation ? `${code} · ${federation}` : code;
+  return code ? [code, federationText(code)].filter(Boolean).join(" · ") : t("ui-not-given");
 }
 
 /** What an insurer or MyCareNet said: our sentence, and the one thing to do. */
@@ -39,7 +42,7 @@ export function faultText(fault: Fault): { message: string; action: string } {
 
 /** A word of the answer in our language; a word unknown to this version stays as it was given. */
 export function word(
-  topic: "gender" | "situation" | "transfer" | "medical_house" | "care_path",
+  topic: "gender" | "situation" | "transfer" | "medical_house" | "care_path" | "request_type" | "facet",
   value: string,
 ): string {
   const camel = value.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());

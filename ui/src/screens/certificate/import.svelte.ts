@@ -9,7 +9,7 @@ import { app } from "../../lib/app.svelte";
 import { ask, commands } from "../../lib/ipc";
 import { Task } from "../../lib/resource.svelte";
 
-export type Step = "choose" | "password" | "facts" | "profile" | "keep" | "done";
+export type Step = "choose" | "password" | "facts" | "keychain" | "profile" | "keep" | "done";
 
 /** The way of a certificate from a file into the keychain, one question at a time. */
 export class Import {
@@ -53,7 +53,16 @@ export class Import {
 
   /** What was read is right: the profile comes next where there is none yet. */
   confirmFacts(): void {
-    this.step = app.state.data?.profile ? "keep" : "profile";
+    this.step = app.state.data?.keychain.state === "ready" ? this.#afterKeychain() : "keychain";
+  }
+
+  /** The keychain serves: nothing is kept before that. */
+  keychainReady(): void {
+    if (this.step === "keychain") this.step = this.#afterKeychain();
+  }
+
+  #afterKeychain(): Step {
+    return app.state.data?.profile ? "keep" : "profile";
   }
 
   profileSaved(): void {
@@ -80,6 +89,7 @@ export class Import {
       choose: "choose",
       password: "choose",
       facts: "password",
+      keychain: "facts",
       profile: "facts",
       keep: "facts",
       done: "done",
@@ -92,10 +102,10 @@ export class Import {
   get suggestion(): ProfileView {
     const facts = this.facts;
     const group = facts?.quality === "groupofnurses";
-    const words = facts?.name.split(" ") ?? [];
+    const words = facts?.name?.split(" ") ?? [];
     return {
       quality: facts?.quality ?? "nurse",
-      niss: facts?.type === "SSIN" ? facts.value : (this.#offer?.niss ?? ""),
+      niss: facts?.type === "SSIN" && facts.value ? facts.value : (this.#offer?.niss ?? ""),
       nihii: group ? (facts?.value ?? "") : (this.#offer?.nihii ?? ""),
       first_name: group ? "" : (words[0] ?? ""),
       name: group ? (facts?.name ?? "") : words.slice(1).join(" "),
