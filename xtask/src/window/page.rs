@@ -10,6 +10,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
 
 use super::driver::request;
+use crate::paths;
 
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 const PRESSABLE: &str = "button, a[href], summary, [role=button], [role=tab], [role=radio], \
@@ -30,11 +31,12 @@ const usable = (element) =>
 // a sheet that lies over the screen covers everything else
 const top = Array.from(document.querySelectorAll('dialog[open]')).at(-1) ?? document;
 const all = Array.from(top.querySelectorAll(selector)).filter(usable);
-return (
+const found =
   all.find((element) => name(element).includes(label)) ??
   all.find((element) => name(element).some((text) => text.includes(label))) ??
-  null
-);
+  null;
+found?.scrollIntoView({ block: 'center' });
+return found;
 "#;
 /// Finds the element with the label whose own list entry contains the text.
 const BESIDE: &str = r#"
@@ -93,12 +95,13 @@ impl Page {
             std::thread::sleep(Duration::from_millis(25));
         }
         let seen = self.text("body").unwrap_or_default();
-        match last {
-            Some(error) => {
-                bail!("{what}: not within {PATIENCE:?} ({error})\n--- on screen:\n{seen}")
-            }
-            None => bail!("{what}: not within {PATIENCE:?}\n--- on screen:\n{seen}"),
-        }
+        let reason = last.map(|error| format!(" ({error})")).unwrap_or_default();
+        let picture = paths::target().join("window-failure.png");
+        let kept = match self.screenshot(&picture) {
+            Ok(()) => format!("a picture of it is {}", picture.display()),
+            Err(error) => format!("there is no picture of it: {error}"),
+        };
+        bail!("{what}: not within {PATIENCE:?}{reason}; {kept}\n--- on screen:\n{seen}")
     }
 
     /// All elements that match a CSS selector now.
