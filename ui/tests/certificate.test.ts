@@ -75,7 +75,7 @@ describe("certificate page", () => {
     await press("Remove this certificate");
     const dialog = await screen.findByRole("dialog", { name: "Remove this certificate" });
     await waitFor(() =>
-      expect(within(dialog).getByText("2 waiting checks can no longer leave.")).toBeTruthy(),
+      expect(within(dialog).getByText("2 waiting questions can no longer leave.")).toBeTruthy(),
     );
     expect(within(dialog).getByText("The open session ends.")).toBeTruthy();
     expect(backend.asked("remove_certificate")).toHaveLength(0);

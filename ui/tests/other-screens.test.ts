@@ -11,7 +11,7 @@ describe("queue", () => {
     expect(screen.getByRole("heading", { name: "Willems Rik" })).toBeTruthy();
     expect(screen.getByText("Waiting for a session.")).toBeTruthy();
     expect(screen.getByText("Needs your choice.")).toBeTruthy();
-    await press("Cancel the check");
+    await press("Cancel the question");
     expect(backend.asked("cancel_check")).toEqual([{ checkId: "c4" }]);
     expect(screen.queryByRole("heading", { name: "Willems Rik" })).toBeNull();
     await press("Send again");

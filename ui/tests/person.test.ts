@@ -141,10 +141,10 @@ describe("patient page", () => {
   it("cancels a waiting check, and says when it can't", async () => {
     const backend = await open("#/people/p4");
     backend.refuse("cancel_check", "core.check_under_way");
-    await press("Cancel the check");
+    await press("Cancel the question");
     expect(screen.getByText("This check is being sent at this moment.")).toBeTruthy();
     backend.restore("cancel_check");
-    await press("Cancel the check");
+    await press("Cancel the question");
     expect(await screen.findByText("Cancelled")).toBeTruthy();
   });
 
@@ -204,7 +204,7 @@ describe("patient page", () => {
     check.state = "sending";
     await backend.changed("check", "c4");
     await settle();
-    expect(screen.getByText("The check is on its way to MyCareNet.")).toBeTruthy();
-    expect(screen.queryByRole("button", { name: "Cancel the check" })).toBeNull();
+    expect(screen.getByText("The question is on its way to MyCareNet.")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Cancel the question" })).toBeNull();
   });
 });

@@ -46,7 +46,7 @@ ui-certificate-expired-text = { $days ->
 ui-certificate-not_yet_valid-text = Gültig ab { $date }. Prüfen Sie auch die Uhr dieses Geräts.
 ui-certificate-incomplete-text = Das Zertifikat wurde beantragt, aber der zweite Schritt fehlt. Schließen Sie den Antrag im Werkzeug von eHealth ab, auf dem Computer, auf dem er gestellt wurde.
 ui-certificate-none = Kein Zertifikat auf diesem Gerät
-ui-certificate-none-text = Ohne Zertifikat geht keine Anfrage ab. Importieren Sie die .p12-Datei Ihres eHealth-Zertifikats.
+ui-certificate-none-text = Ohne Zertifikat geht keine Frage ab. Importieren Sie die .p12-Datei Ihres eHealth-Zertifikats.
 ui-certificate-another = Ein anderes Zertifikat importieren
 ui-custody = Aufbewahrung
 ui-imported-at = Importiert am
@@ -59,8 +59,8 @@ ui-certificate-remove-gone = Das Zertifikat und sein Schlüssel verschwinden von
 ui-certificate-remove-file = Um es wieder zu importieren, brauchen Sie die .p12-Datei und ihr Passwort.
 ui-certificate-remove-session = Die offene Sitzung endet.
 ui-certificate-remove-waiting = { $count ->
-    [one] { $count } wartende Anfrage kann nicht mehr abgehen.
-   *[other] { $count } wartende Anfragen können nicht mehr abgehen.
+    [one] { $count } wartende Frage kann nicht mehr abgehen.
+   *[other] { $count } wartende Fragen können nicht mehr abgehen.
  }
 ui-certificate-remove-confirm = Endgültig entfernen
 ui-certificate-removed = Zertifikat entfernt.
@@ -105,8 +105,8 @@ ui-sealed-hint = Einige Wörter, die nicht zusammengehören.
 ui-unlock = Entsperren
 ui-sealed-use = Diesen Kennsatz benutzen
 ui-profile-card = Leistungserbringer
-ui-profile-title = Für wen sind die Anfragen?
-ui-profile-text = MyCareNet verlangt in jeder Anfrage die LIKIV-Nummer und die ENSS des Leistungserbringers.
+ui-profile-title = Für wen sind die Fragen?
+ui-profile-text = MyCareNet verlangt in jeder Frage die LIKIV-Nummer und die ENSS des Leistungserbringers.
 ui-profile-none = Der Leistungserbringer ist noch nicht bekannt.
 ui-profile-fill = Ausfüllen
 ui-profile-saved = Profil gespeichert.

@@ -1,15 +1,15 @@
 # Die eHealth-Sitzung und der Verbindungstest.
 
 ui-session-none = Keine Sitzung
-ui-session-none-text = Öffnen Sie eine Sitzung, um Anfragen zu senden.
+ui-session-none-text = Öffnen Sie eine Sitzung, um Fragen zu senden.
 ui-session-opening = Sitzung wird geöffnet…
 ui-session-opening-text = Die eHealth-Plattform wird gefragt.
 ui-session-active = Sitzung aktiv
-ui-session-active-text = Anfragen gehen sofort ab.
+ui-session-active-text = Fragen gehen sofort ab.
 ui-session-ending_soon = Die Sitzung endet bald
 ui-session-ending_soon-text = Schließen Sie sie und öffnen Sie eine neue, um weiterzuarbeiten.
 ui-session-failed = Die Sitzung konnte nicht geöffnet werden
-ui-session-failed-text = Die Anfragen warten und gehen nicht verloren.
+ui-session-failed-text = Die Fragen warten und gehen nicht verloren.
 ui-session-left = Verbleibende Zeit
 ui-session-proof = Nachweis
 ui-session-holder = Inhaber

@@ -44,9 +44,9 @@ ui-certificate-expired-text = { $days ->
    *[other] Expired { $days } days ago, on { $date }. Request a new certificate: renewal is no longer possible.
  }
 ui-certificate-not_yet_valid-text = Valid from { $date }. Also check the clock of this device.
-ui-certificate-incomplete-text = The certificate was requested, but the second step is missing. Complete the request in eHealth's tool, on the computer where it was made.
+ui-certificate-incomplete-text = The certificate was requested, but the second step is missing. Complete the request in eHealth’s tool, on the computer where it was made.
 ui-certificate-none = No certificate on this device
-ui-certificate-none-text = Without a certificate no check can leave. Import the .p12 file of your eHealth certificate.
+ui-certificate-none-text = Without a certificate no question can leave. Import the .p12 file of your eHealth certificate.
 ui-certificate-another = Import another certificate
 ui-custody = Custody
 ui-imported-at = Imported
@@ -59,8 +59,8 @@ ui-certificate-remove-gone = The certificate and its key disappear from this dev
 ui-certificate-remove-file = To import it again you need the .p12 file and its password.
 ui-certificate-remove-session = The open session ends.
 ui-certificate-remove-waiting = { $count ->
-    [one] { $count } waiting check can no longer leave.
-   *[other] { $count } waiting checks can no longer leave.
+    [one] { $count } waiting question can no longer leave.
+   *[other] { $count } waiting questions can no longer leave.
  }
 ui-certificate-remove-confirm = Remove for good
 ui-certificate-removed = Certificate removed.
@@ -92,9 +92,9 @@ ui-import-finish = Finish
 ui-keychain-ready = The keychain is ready
 ui-keychain-ready-text = Your secrets are kept there.
 ui-keychain-locked = The keychain is locked
-ui-keychain-locked-text = Unlock it with your device's password, then try again.
+ui-keychain-locked-text = Unlock it with your device’s password, then try again.
 ui-keychain-denied = The keychain refuses access
-ui-keychain-denied-text = Allow Valise in your system's question, then try again.
+ui-keychain-denied-text = Allow Valise in your system’s question, then try again.
 ui-keychain-missing = This device has no keychain
 ui-keychain-missing-text = Valise never keeps a secret in the clear. You can choose a file sealed with a passphrase.
 ui-sealed-choose = Use a sealed file
@@ -105,8 +105,8 @@ ui-sealed-hint = A few words that do not belong together.
 ui-unlock = Unlock
 ui-sealed-use = Use this passphrase
 ui-profile-card = Care provider
-ui-profile-title = For whom are the checks made?
-ui-profile-text = MyCareNet wants the care provider's NIHII number and NISS in every check.
+ui-profile-title = For whom are the questions asked?
+ui-profile-text = MyCareNet wants the care provider’s NIHII number and NISS in every question.
 ui-profile-none = The care provider is not known yet.
 ui-profile-fill = Fill in
 ui-profile-saved = Profile saved.
@@ -139,7 +139,7 @@ ui-never-ready = Have your eID and its PIN, a card reader, an e‑mail address a
 ui-never-group = For a group: the person responsible known to NIHDI makes the request with their eID and chooses “My organisation” (NIHII-GROUP).
 ui-never-request = Open the eHealth Certificate Manager from www.ehealth.fgov.be and choose “Request a new certificate”.
 ui-never-password = Choose a password: at least 8 characters, a digit or a symbol, no accents. Keep it safe: if it is lost you start again.
-ui-never-complete = Wait for eHealth's e‑mail (up to 10 days), then choose “Complete a request”, on the same computer.
+ui-never-complete = Wait for eHealth’s e‑mail (up to 10 days), then choose “Complete a request”, on the same computer.
 ui-never-import = Come back here and choose “I have my certificate”.
 ui-contact = eHealth contact centre
 ui-contact-number = phone number

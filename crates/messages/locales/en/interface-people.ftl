@@ -1,4 +1,4 @@
-# The patients: list, adding, a patient's page and the checks.
+# The patients: list, adding, a patient’s page and the checks.
 
 ui-people-add = Add a patient
 ui-people-search = Search by name or NISS
@@ -29,7 +29,7 @@ ui-person-remove-text = { $count ->
    *[other] The { $count } checks and their answers go too. This cannot be undone.
  }
 ui-person-no-check = This patient has not been checked yet
-ui-person-no-check-text = Press “Check now”: Valise asks MyCareNet for today's insurability.
+ui-person-no-check-text = Press “Check now”: Valise asks MyCareNet for today’s insurability.
 ui-registration-number = Registration number
 ui-registration-number-hint = As on the vignette of the health fund.
 ui-insurer-code = Code of the health fund
@@ -50,27 +50,27 @@ ui-check-attempts = { $count ->
 ui-check-next = Next try at { $time }.
 ui-check-reference = Reference
 ui-check-retry = Send again
-ui-check-cancel = Cancel the check
-ui-check-too-late = The check is on its way: too late to cancel.
+ui-check-cancel = Cancel the question
+ui-check-too-late = The question is on its way: too late to cancel.
 ui-check-past = Past checks
 ui-check-older = You are looking at an older answer, for { $date } (received { $when }).
 ui-check-newest = See the latest answer
 ui-check-saved = Saved
-ui-check-saved-why = The check is written on this device and leaves in a moment.
+ui-check-saved-why = The question is written on this device and leaves in a moment.
 ui-check-waiting_for_network = Waiting for network
-ui-check-waiting_for_network-why = There is no network. The check leaves by itself as soon as it is back.
+ui-check-waiting_for_network-why = There is no network. The question leaves by itself as soon as it is back.
 ui-check-waiting_for_session = Waiting for a session
-ui-check-waiting_for_session-why = No eHealth session is open. Open one and the check leaves.
+ui-check-waiting_for_session-why = No eHealth session is open. Open one and the question leaves.
 ui-check-sending = Sending
-ui-check-sending-why = The check is on its way to MyCareNet.
+ui-check-sending-why = The question is on its way to MyCareNet.
 ui-check-answered = Answered
 ui-check-answered-why = The answer is kept on this device.
 ui-check-needs_you = Needs you
-ui-check-needs_you-why = The check was refused. Read why, then correct or cancel it.
+ui-check-needs_you-why = The question was refused. Read why, then correct or cancel it.
 ui-check-given_up = Given up
 ui-check-given_up-why = Several tries did not succeed. You can send it again.
 ui-check-cancelled = Cancelled
-ui-check-cancelled-why = You cancelled this check.
+ui-check-cancelled-why = You cancelled this question.
 ui-ask-title = Ask for another date
 ui-ask-hospitalized = The patient is in hospital
 ui-ask-hospitalized-note = The question is about a stay in hospital.
@@ -83,7 +83,7 @@ ui-choose-insurer = Which health fund?
 ui-choose-registration = Ask with the registration number
 ui-choose-known = Known from earlier answers:
 ui-choose-send = Ask again
-ui-queue-lead = The checks that have no answer yet. Nothing is lost when you close Valise.
+ui-queue-lead = The questions that have no answer yet. Nothing is lost when you close Valise.
 ui-queue-empty = Nothing waiting
 ui-queue-last = Last answer: { $when }.
 ui-queue-no-answer = No answer has come yet.

@@ -1,15 +1,15 @@
 # The eHealth session and the connection test.
 
 ui-session-none = No session
-ui-session-none-text = Open a session to send checks.
+ui-session-none-text = Open a session to send questions.
 ui-session-opening = Opening the session…
 ui-session-opening-text = The eHealth platform is being asked.
 ui-session-active = Session active
-ui-session-active-text = Checks leave at once.
+ui-session-active-text = Questions leave at once.
 ui-session-ending_soon = The session ends soon
 ui-session-ending_soon-text = Close it and open another one to go on.
 ui-session-failed = The session could not be opened
-ui-session-failed-text = Checks wait and are not lost.
+ui-session-failed-text = Questions wait and are not lost.
 ui-session-left = Time left
 ui-session-proof = Proof
 ui-session-holder = Holder
@@ -29,9 +29,9 @@ ui-proof-eid-note = Comes in a later version.
 ui-proof-fallback = Fallback procedure
 ui-proof-fallback-note = With your certificate alone. The session may be shorter.
 ui-proof-group = Group session
-ui-proof-group-note = With the group's certificate. It renews by itself.
+ui-proof-group-note = With the group’s certificate. It renews by itself.
 ui-session-reason = Why the fallback?
-ui-session-reason-hint = For example: my card is at home. Stays in this device's log.
+ui-session-reason-hint = For example: my card is at home. Stays in this device’s log.
 ui-session-password-hint = Needed if this device does not keep it.
 ui-session-no-certificate = A session needs a certificate, and there is none on this device yet.
 ui-session-close = End the session

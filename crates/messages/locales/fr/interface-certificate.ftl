@@ -46,7 +46,7 @@ ui-certificate-expired-text = { $days ->
 ui-certificate-not_yet_valid-text = Valable à partir du { $date }. Vérifiez aussi l’horloge de cet appareil.
 ui-certificate-incomplete-text = Le certificat a été demandé, mais la deuxième étape manque. Complétez la demande dans l’outil d’eHealth, sur l’ordinateur où elle a été faite.
 ui-certificate-none = Pas de certificat sur cet appareil
-ui-certificate-none-text = Sans certificat, aucune demande ne part. Importez le fichier .p12 de votre certificat eHealth.
+ui-certificate-none-text = Sans certificat, aucune question ne part. Importez le fichier .p12 de votre certificat eHealth.
 ui-certificate-another = Importer un autre certificat
 ui-custody = Conservation
 ui-imported-at = Importé le
@@ -59,8 +59,8 @@ ui-certificate-remove-gone = Le certificat et sa clé disparaissent de cet appar
 ui-certificate-remove-file = Pour l’importer à nouveau, il vous faut le fichier .p12 et son mot de passe.
 ui-certificate-remove-session = La session ouverte se termine.
 ui-certificate-remove-waiting = { $count ->
-    [one] { $count } demande en attente ne peut plus partir.
-   *[other] { $count } demandes en attente ne peuvent plus partir.
+    [one] { $count } question en attente ne peut plus partir.
+   *[other] { $count } questions en attente ne peuvent plus partir.
  }
 ui-certificate-remove-confirm = Supprimer définitivement
 ui-certificate-removed = Certificat supprimé.
@@ -105,8 +105,8 @@ ui-sealed-hint = Quelques mots qui ne vont pas ensemble.
 ui-unlock = Déverrouiller
 ui-sealed-use = Utiliser cette phrase
 ui-profile-card = Prestataire
-ui-profile-title = Pour qui les demandes sont-elles faites ?
-ui-profile-text = MyCareNet demande le numéro INAMI et le NISS du prestataire dans chaque demande.
+ui-profile-title = Pour qui les questions sont-elles posées ?
+ui-profile-text = MyCareNet demande le numéro INAMI et le NISS du prestataire dans chaque question.
 ui-profile-none = Le prestataire n’est pas encore connu.
 ui-profile-fill = Remplir
 ui-profile-saved = Profil enregistré.

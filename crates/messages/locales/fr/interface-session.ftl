@@ -1,15 +1,15 @@
 # La session eHealth et le test de connexion.
 
 ui-session-none = Pas de session
-ui-session-none-text = Ouvrez une session pour envoyer des demandes.
+ui-session-none-text = Ouvrez une session pour envoyer des questions.
 ui-session-opening = Ouverture de la session…
 ui-session-opening-text = La plate-forme eHealth est interrogée.
 ui-session-active = Session active
-ui-session-active-text = Les demandes partent tout de suite.
+ui-session-active-text = Les questions partent tout de suite.
 ui-session-ending_soon = La session se termine bientôt
 ui-session-ending_soon-text = Fermez-la et ouvrez-en une autre pour continuer.
 ui-session-failed = La session n’a pas pu être ouverte
-ui-session-failed-text = Les demandes attendent et ne sont pas perdues.
+ui-session-failed-text = Les questions attendent et ne sont pas perdues.
 ui-session-left = Temps restant
 ui-session-proof = Preuve
 ui-session-holder = Titulaire
