@@ -202,7 +202,8 @@ fn state(
     now: Timestamp,
 ) -> CertificateState {
     let left = until.duration_since(now);
-    if missing.iter().any(|what| *what != Missing::EncryptionKey) {
+    // an issued certificate signs, with or without its authority beside it in the file
+    if missing.contains(&Missing::IssuedCertificate) {
         CertificateState::Incomplete
     } else if now < from {
         CertificateState::NotYetValid

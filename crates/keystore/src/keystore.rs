@@ -149,6 +149,13 @@ impl Keystore {
         &self.chain
     }
 
+    /// Whether one of these authorities issued the authentication certificate, directly or through
+    /// an issuer that is in the file.
+    pub fn is_issued_under(&self, authorities: &[X509]) -> bool {
+        let issued = |certificate| authorities.iter().any(|one| is_issued_by(certificate, one));
+        self.chain.iter().any(|certificate| issued(certificate))
+    }
+
     /// Whether the authentication certificate is only the one made with the request.
     pub fn is_self_signed(&self) -> bool {
         is_self_signed(&self.authentication.certificate)

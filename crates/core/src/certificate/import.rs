@@ -5,7 +5,7 @@ use std::path::Path;
 
 use secrecy::SecretString;
 use valise_identifiers::{Nihii, Niss};
-use valise_keystore::{Description, ExpectedHolder, Quality};
+use valise_keystore::{Description, Environment, ExpectedHolder, Quality};
 use valise_store::Certificate;
 use zeroize::Zeroizing;
 
@@ -105,9 +105,18 @@ async fn accept(
 ) -> Result<Accepted, Error> {
     let (path, password, profile) = (path.to_owned(), password.clone(), profile.cloned());
     let (now, environment) = (context.now(), context.scope.environment);
+    // Without a usable endpoints file nothing is configured, which the network says in its turn.
+    let authorities = match context.network() {
+        Ok(network) => network.addresses.platform_issuers.clone(),
+        Err(_) => Vec::new(),
+    };
     blocking(move || {
         let (bytes, keystore) = open(&path, &password)?;
-        let description = keystore.describe(now);
+        let mut description = keystore.describe(now);
+        if environment != Environment::Production && keystore.is_issued_under(&authorities) {
+            // whoever set these endpoints up says that this authority's certificates belong here
+            description.environment = environment;
+        }
         description.check_usable(environment)?;
         if let Some(profile) = &profile {
             check_holder(&description, profile)?;

@@ -96,6 +96,26 @@ async fn a_certificate_that_does_not_serve_is_refused_with_its_reason() {
     assert!(device.valise.certificates().await.unwrap().is_empty());
 }
 
+/// An endpoints file names an authority of its own: whoever wrote it says that its certificates
+/// belong to that environment.
+#[tokio::test]
+async fn the_authority_of_the_endpoints_file_decides_where_a_certificate_belongs() {
+    let device = Device::new().await;
+    let authority = device.platform.simulator().endpoints_file();
+    let authority = authority.with_file_name("platform-ca.pem");
+    let folder = device.folder().join("acceptance");
+    std::fs::create_dir_all(&folder).unwrap();
+    let endpoints = format!("[trust]\nplatform_ca_file = {authority:?}\n");
+    std::fs::write(folder.join("endpoints.toml"), endpoints).unwrap();
+    device
+        .valise
+        .set_environment(Environment::Acceptance)
+        .await
+        .unwrap();
+    let imported = device.import(&device.platform.nurse()).await.unwrap();
+    assert_eq!(imported.description.environment, Environment::Acceptance);
+}
+
 #[tokio::test]
 async fn the_same_certificate_again_takes_the_place_of_the_one_before() {
     let device = Device::new().await;
