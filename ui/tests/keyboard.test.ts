@@ -1,5 +1,5 @@
 import { screen } from "@testing-library/svelte";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { open, press, settle } from "./support/open";
 
 const key = (name: string, target: EventTarget = document.body) => {
@@ -59,5 +59,40 @@ describe("keyboard", () => {
         expect(["BUTTON", "A", "INPUT"], `${hash}: ${one.outerHTML}`).toContain(one.tagName);
       }
     }
+  });
+});
+
+describe("a screen that nobody touches", () => {
+  it("hides after the minutes of the settings, over any sheet, and comes back as it was", async () => {
+    const timers = vi.spyOn(globalThis, "setInterval");
+    await open("#/people/p1", (backend) => {
+      backend.settings.lock_minutes = 5;
+    });
+    const look = timers.mock.calls.find(([, delay]) => delay === 5000)?.[0] as () => void;
+    await press("Another date");
+    const start = Date.now();
+    vi.useFakeTimers({ toFake: ["Date"], now: start + 4 * 60_000 });
+    look();
+    await settle();
+    expect(screen.queryByRole("dialog", { name: "The screen is hidden" })).toBeNull();
+    vi.setSystemTime(start + 6 * 60_000);
+    look();
+    await settle();
+    expect(screen.getByRole("dialog", { name: "The screen is hidden" })).toBeTruthy();
+    await press("Continue");
+    expect(screen.queryByRole("dialog", { name: "The screen is hidden" })).toBeNull();
+    expect(screen.getByRole("dialog", { name: "Ask for another date" })).toBeTruthy();
+    timers.mockRestore();
+  });
+
+  it("stays when the settings say never", async () => {
+    const timers = vi.spyOn(globalThis, "setInterval");
+    await open("#/home");
+    const look = timers.mock.calls.find(([, delay]) => delay === 5000)?.[0] as () => void;
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 24 * 3_600_000 });
+    look();
+    await settle();
+    expect(screen.queryByRole("dialog")).toBeNull();
+    timers.mockRestore();
   });
 });

@@ -232,6 +232,13 @@ export const SCENARIOS: Record<string, Scenario> = {
   practice: { hash: "#/practice" },
   profile: { hash: "#/profile" },
   more: { hash: "#/more" },
+  curtain: {
+    hash: "#/people/p1",
+    prepare: (backend) => {
+      backend.settings.lock_minutes = 0.001;
+    },
+    act: () => pause(5500).then(() => undefined),
+  },
   "start-failed": {
     hash: "#/home",
     prepare: (backend) => backend.refuse("app_state", "store.damaged", { retryable: true }),

@@ -84,3 +84,5 @@ ui-date-earlier = Ein Tag früher
 ui-date-later = Ein Tag später
 ui-date-today = Heute
 ui-date-yesterday = Gestern
+ui-hidden = Der Bildschirm ist verborgen
+ui-hidden-show = Weiter

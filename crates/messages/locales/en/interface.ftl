@@ -84,3 +84,5 @@ ui-date-earlier = One day earlier
 ui-date-later = One day later
 ui-date-today = Today
 ui-date-yesterday = Yesterday
+ui-hidden = The screen is hidden
+ui-hidden-show = Continue

@@ -84,3 +84,5 @@ ui-date-earlier = Un jour plus tôt
 ui-date-later = Un jour plus tard
 ui-date-today = Aujourd’hui
 ui-date-yesterday = Hier
+ui-hidden = L’écran est caché
+ui-hidden-show = Continuer

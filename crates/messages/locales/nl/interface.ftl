@@ -84,3 +84,5 @@ ui-date-earlier = Een dag vroeger
 ui-date-later = Een dag later
 ui-date-today = Vandaag
 ui-date-yesterday = Gisteren
+ui-hidden = Het scherm is verborgen
+ui-hidden-show = Verder
