@@ -26,10 +26,6 @@ impl Ledger {
 
 impl CallObserver for Ledger {
     fn observed(&self, call: &ObservedCall) {
-        let result = match call.status {
-            Some(status) if call.result == "ok" => status.to_string(),
-            _ => call.result.to_owned(),
-        };
         let line = Call {
             id: 0,
             at: call.at,
@@ -37,7 +33,7 @@ impl CallObserver for Ledger {
             purpose: call.purpose.to_owned(),
             bytes_out: u32::try_from(call.bytes_out).unwrap_or(u32::MAX),
             bytes_in: u32::try_from(call.bytes_in).unwrap_or(u32::MAX),
-            result,
+            result: call.result.to_owned(),
             milliseconds: u32::try_from(call.duration.as_millis()).unwrap_or(u32::MAX),
         };
         self.0

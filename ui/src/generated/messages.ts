@@ -1037,6 +1037,7 @@ export type MessageKey =
   | "ui-proof-fallback-note"
   | "ui-proof-group"
   | "ui-proof-group-note"
+  | "ui-purpose-connection_test"
   | "ui-purpose-member_data"
   | "ui-purpose-service_list"
   | "ui-purpose-session"

@@ -269,7 +269,7 @@ export const LEDGER: LedgerEntry[] = [
     purpose: "member_data",
     bytes_out: 9412,
     bytes_in: 6120,
-    result: "200",
+    result: "ok",
     milliseconds: 412,
   },
   {
@@ -289,7 +289,7 @@ export const LEDGER: LedgerEntry[] = [
     purpose: "session",
     bytes_out: 11_840,
     bytes_in: 8410,
-    result: "200",
+    result: "ok",
     milliseconds: 233,
   },
 ];

@@ -53,7 +53,7 @@ pub struct LedgerEntry {
     pub bytes_out: u32,
     /// Bytes of the answer's body.
     pub bytes_in: u32,
-    /// HTTP status, or the code of the failure.
+    /// `ok`, or the code of the failure.
     pub result: String,
     /// How long it took.
     pub milliseconds: u32,

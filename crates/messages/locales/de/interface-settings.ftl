@@ -50,6 +50,7 @@ ui-network-time = { $ms } ms
 ui-purpose-session = Sitzung
 ui-purpose-member_data = Versicherbarkeit
 ui-purpose-service_list = Liste der Dienste
+ui-purpose-connection_test = Verbindungstest
 ui-practice-lead = Auf diesem Gerät läuft eine erfundene eHealth-Plattform. Versuchen Sie, was Sie möchten.
 ui-practice-people = Erfundene Patienten
 ui-practice-add = Zu meiner Liste hinzufügen

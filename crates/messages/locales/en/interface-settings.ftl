@@ -50,6 +50,7 @@ ui-network-time = { $ms } ms
 ui-purpose-session = Session
 ui-purpose-member_data = Insurability
 ui-purpose-service_list = Service list
+ui-purpose-connection_test = Connection test
 ui-practice-lead = An invented eHealth platform runs inside this device. Try whatever you like.
 ui-practice-people = Invented patients
 ui-practice-add = Add to my list

@@ -50,6 +50,7 @@ ui-network-time = { $ms } ms
 ui-purpose-session = Session
 ui-purpose-member_data = Assurabilité
 ui-purpose-service_list = Liste des services
+ui-purpose-connection_test = Test de connexion
 ui-practice-lead = Une plate-forme eHealth inventée tourne dans cet appareil. Essayez ce que vous voulez.
 ui-practice-people = Patients inventés
 ui-practice-add = Ajouter à ma liste

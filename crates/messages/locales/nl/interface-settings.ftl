@@ -50,6 +50,7 @@ ui-network-time = { $ms } ms
 ui-purpose-session = Sessie
 ui-purpose-member_data = Verzekerbaarheid
 ui-purpose-service_list = Lijst van diensten
+ui-purpose-connection_test = Verbindingstest
 ui-practice-lead = Op dit toestel draait een verzonnen eHealth-platform. Probeer wat u wilt.
 ui-practice-people = Verzonnen patiënten
 ui-practice-add = Aan mijn lijst toevoegen
