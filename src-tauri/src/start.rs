@@ -32,6 +32,7 @@ impl Start {
     }
 
     /// Whether this is the nurse's own app, which exists once, and not a test beside it.
+    #[cfg(desktop)]
     pub(crate) const fn is_the_usual_place(&self) -> bool {
         self.data_dir.is_none()
     }
@@ -59,6 +60,12 @@ impl Start {
         let mut configuration = Configuration::new(&data_dir);
         configuration.practice_available = cfg!(feature = "practice");
         configuration.version = app.package_info().version.to_string();
+        tracing::info!(
+            version = configuration.version,
+            system = std::env::consts::OS,
+            machine = std::env::consts::ARCH,
+            "Valise starts"
+        );
         let valise = Valise::new(
             configuration,
             Ports {

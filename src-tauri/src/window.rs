@@ -1,6 +1,8 @@
 //! The one window: its title, its size and its place in front.
 
-use tauri::{AppHandle, Manager, Runtime, WebviewWindow, WebviewWindowBuilder};
+#[cfg(desktop)]
+use tauri::WebviewWindow;
+use tauri::{AppHandle, Manager, Runtime, WebviewWindowBuilder};
 use valise_core::Environment;
 use valise_messages::{Language, text};
 
@@ -14,9 +16,10 @@ pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     let described = &app.config().app.windows;
     if let Some(main) = described.iter().find(|window| window.label == LABEL) {
         let window = WebviewWindowBuilder::from_config(app, main)?.build()?;
-        if does_not_fit(&window) {
-            let _ = window.maximize();
-        }
+        #[cfg(desktop)]
+        fill_a_small_screen(&window);
+        #[cfg(mobile)]
+        let _ = window;
     }
     let app = app.clone();
     tauri::async_runtime::spawn(async move { name_again(&app).await });
@@ -65,12 +68,15 @@ pub(crate) fn system_language() -> Language {
         .unwrap_or(Language::Fr)
 }
 
-fn does_not_fit<R: Runtime>(window: &WebviewWindow<R>) -> bool {
+#[cfg(desktop)]
+fn fill_a_small_screen<R: Runtime>(window: &WebviewWindow<R>) {
     let (Ok(Some(screen)), Ok(size)) = (window.current_monitor(), window.outer_size()) else {
-        return false;
+        return;
     };
     let screen = screen.size();
-    size.width > screen.width || size.height > screen.height
+    if size.width > screen.width || size.height > screen.height {
+        let _ = window.maximize();
+    }
 }
 
 #[cfg(test)]

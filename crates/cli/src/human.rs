@@ -56,7 +56,7 @@ pub(crate) fn session(words: &Words, session: &SessionView) -> String {
         page.fact("cli-label-clock_offset", &offset);
     }
     for (name, value) in &session.attributes {
-        page.row(name, value);
+        page.line(&format!("  {name}: {value}"));
     }
     if let Some(error) = &session.error {
         page.problem(error);

@@ -100,7 +100,13 @@ impl<'a> Page<'a> {
                     text.push_str(&padded(label, column + 2));
                     text.push_str(value);
                 }
-                Block::Table(rows) => text.push_str(&aligned(rows)),
+                Block::Table(rows) => {
+                    if !text.is_empty() {
+                        text.push('\n');
+                    }
+                    text.push_str(&aligned(rows));
+                    text.push('\n');
+                }
             }
             text.push('\n');
         }
@@ -160,7 +166,7 @@ mod tests {
         );
         assert_eq!(
             page.text(),
-            "A line\né           1\nlong label  2\n  From\n  01/01/2026\n"
+            "A line\né           1\nlong label  2\n\n  From\n  01/01/2026\n\n"
         );
     }
 }

@@ -126,6 +126,22 @@ fn a_closed_vault_ends_with_four() {
     assert!(answer.error().starts_with("vault."), "{answer:?}");
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn a_machine_without_a_keychain_is_told_and_never_silently_replaced() {
+    let world = World::without_platform();
+    let mut program = command();
+    program
+        .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
+        .env("XDG_RUNTIME_DIR", world.folder())
+        .arg("--data-dir")
+        .arg(world.folder())
+        .args(["--json", "certificate", "list"]);
+    let answer = ended(&mut program).ended(4);
+    assert_eq!(answer.error(), "vault.absent");
+    assert!(!world.folder().join("practice/valise.db").exists());
+}
+
 #[test]
 fn memory_forgets_with_the_process() {
     let world = World::without_platform();
