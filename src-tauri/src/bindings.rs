@@ -53,6 +53,7 @@ commands![
     session::tick,
     person::people,
     person::person,
+    person::read_niss,
     person::add_person,
     person::update_person,
     person::remove_person,

@@ -52,6 +52,22 @@ describe("people", () => {
     expect(screen.getByText("This patient has not been checked yet")).toBeTruthy();
   });
 
+  it("says while it is typed whether a number is right, but corrects nobody halfway", async () => {
+    const backend = await open("#/people/new", (prepared) =>
+      prepared.answer<{ niss: string }>("read_niss", ({ niss }) => {
+        if (niss !== "41030812447") throw failure("identifiers.niss_check_digits");
+        return null;
+      }),
+    );
+    await type("NISS", "410308124");
+    expect(backend.asked("read_niss")).toHaveLength(0);
+    await type("NISS", "41030812448");
+    expect(screen.getByText(/The last two digits of this NISS do not fit the others\./)).toBeTruthy();
+    await type("NISS", "41030812447");
+    expect(screen.queryByText(/The last two digits/)).toBeNull();
+    expect(screen.getByText("This number is right.")).toBeTruthy();
+  });
+
   it("shows which digit rule fails at the number itself, until the number changes", async () => {
     const backend = await open("#/people/new", (prepared) =>
       prepared.answer("add_person", () => {

@@ -51,6 +51,15 @@ impl Valise {
         view(&self.context().await?, id).await
     }
 
+    /// Whether a text is a NISS, for the hint beside the field while it is typed.
+    ///
+    /// # Errors
+    /// [`Error::Identifiers`]: which digit rule it breaks.
+    pub fn read_niss(&self, text: &str) -> Result<(), Error> {
+        text.parse::<Niss>()?;
+        Ok(())
+    }
+
     /// Adds a person.
     ///
     /// # Errors

@@ -18,6 +18,13 @@ pub(crate) async fn person(shell: Shared<'_>, id: String) -> Answer<PersonView> 
     Ok(shell.valise().person(&id).await?)
 }
 
+/// Says which digit rule a NISS breaks, while it is typed.
+#[tauri::command]
+#[specta::specta]
+pub(crate) fn read_niss(shell: Shared<'_>, niss: String) -> Answer<()> {
+    Ok(shell.valise().read_niss(&niss)?)
+}
+
 /// Adds a person.
 #[tauri::command]
 #[specta::specta]

@@ -54,6 +54,8 @@ export const commands = {
 	people: (search: string) => typedError<PersonSummary[], ErrorView>(__TAURI_INVOKE("people", { search })),
 	/**  One person with her checks. */
 	person: (id: string) => typedError<PersonView, ErrorView>(__TAURI_INVOKE("person", { id })),
+	/**  Says which digit rule a NISS breaks, while it is typed. */
+	readNiss: (niss: string) => typedError<null, ErrorView>(__TAURI_INVOKE("read_niss", { niss })),
 	/**  Adds a person. */
 	addPerson: (person: PersonInput) => typedError<PersonView, ErrorView>(__TAURI_INVOKE("add_person", { person })),
 	/**  Changes a person. */

@@ -963,6 +963,7 @@ export type MessageKey =
   | "ui-niss-differs"
   | "ui-niss-hide"
   | "ui-niss-hint"
+  | "ui-niss-right"
   | "ui-niss-show"
   | "ui-niss-theirs"
   | "ui-no"

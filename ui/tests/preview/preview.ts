@@ -40,12 +40,30 @@ window.judge = async () => {
   const result = await axe.run(document, {
     runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
   });
-  return result.violations.map((violation) => ({
+  const found = result.violations.map((violation) => ({
     id: violation.id,
     help: violation.help,
     nodes: violation.nodes.map((node) => `${node.target.join(" ")} ${node.failureSummary ?? ""}`),
   }));
+  const small = smallTargets();
+  return small.length > 0
+    ? [...found, { id: "bedside", help: "too small for a gloved finger", nodes: small }]
+    : found;
 };
+
+/** What is pressed is 48 px high, the main thing 64; a box inside of a large label counts by its label. */
+function smallTargets(): string[] {
+  return [...document.querySelectorAll<HTMLElement>("a, button, input, select, summary")]
+    .filter((one) => one.checkVisibility() && !one.matches(".skip, [type=search]"))
+    .flatMap((one) => {
+      const target = one.closest("label") ?? one;
+      const { width, height } = target.getBoundingClientRect();
+      const wanted = one.matches(".primary") ? 64 : 48;
+      return height < wanted - 0.5 || width < wanted - 0.5
+        ? [`${one.outerHTML.slice(0, 120)} ${width}×${height}`]
+        : [];
+    });
+}
 
 await import("../../src/main");
 await settle();

@@ -60,6 +60,7 @@ async fn a_niss_says_which_digit_rule_it_breaks() {
         ("850101001", "identifiers.niss_length"),
         ("8501010011x", "identifiers.niss_not_digits"),
     ] {
+        assert_eq!(code(device.valise.read_niss(niss)), expected, "{niss}");
         let added = device.valise.add_person(input(niss, "A", "B")).await;
         assert_eq!(code(added), expected, "{niss}");
     }

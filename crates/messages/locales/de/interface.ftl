@@ -86,3 +86,4 @@ ui-date-today = Heute
 ui-date-yesterday = Gestern
 ui-hidden = Der Bildschirm ist verborgen
 ui-hidden-show = Weiter
+ui-niss-right = Diese Nummer stimmt.

@@ -86,3 +86,4 @@ ui-date-today = Today
 ui-date-yesterday = Yesterday
 ui-hidden = The screen is hidden
 ui-hidden-show = Continue
+ui-niss-right = This number is right.

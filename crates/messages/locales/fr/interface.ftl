@@ -86,3 +86,4 @@ ui-date-today = Aujourd’hui
 ui-date-yesterday = Hier
 ui-hidden = L’écran est caché
 ui-hidden-show = Continuer
+ui-niss-right = Ce numéro est correct.

@@ -86,3 +86,4 @@ ui-date-today = Vandaag
 ui-date-yesterday = Gisteren
 ui-hidden = Het scherm is verborgen
 ui-hidden-show = Verder
+ui-niss-right = Dit nummer klopt.
