@@ -5,7 +5,7 @@ use crate::human;
 use crate::workplace::{Needs, Workplace};
 
 pub(super) async fn run(around: Surroundings<'_>) -> Result<Ending, Failure> {
-    let workplace = Workplace::open(around.global, around.output, Needs::Vault).await?;
+    let workplace = Workplace::open(around.global, around.output, Needs::Platform).await?;
     let report = workplace.valise.doctor(around.output.language()).await?;
     around
         .output
