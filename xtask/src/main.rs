@@ -2,7 +2,6 @@
 
 #[cfg(target_os = "linux")]
 mod bench;
-#[cfg(target_os = "linux")]
 mod demo;
 mod fuzz;
 mod tally;
@@ -46,7 +45,6 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         }
         ["setup"] => xtask::setup::for_tests().map(|()| ExitCode::SUCCESS),
         ["test", names @ ..] => test::run(names),
-        #[cfg(target_os = "linux")]
         ["demo"] => demo::run().map(|()| ExitCode::SUCCESS),
         ["fuzz", names @ ..] => fuzz::run(names, 60).map(|()| ExitCode::SUCCESS),
         #[cfg(target_os = "linux")]

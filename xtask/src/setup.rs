@@ -10,7 +10,6 @@ use crate::paths;
 const BUILD: &[&str] = &[
     "build-essential",
     "libdbus-1-dev",
-    "libpcsclite-dev",
     "libssl-dev",
     "libwebkit2gtk-4.1-dev",
     "pkg-config",
