@@ -103,6 +103,7 @@ describe("activity", () => {
     expect(screen.getAllByText(/9\.4 kB sent, 6\.1 kB received/)).toHaveLength(1);
     await press("Only what did not succeed", "switch");
     expect(screen.getByText("soap.timeout")).toBeTruthy();
+    expect(screen.getByText("127.0.0.1:41231 did not answer in time.")).toBeTruthy();
     expect(screen.queryByText("ok")).toBeNull();
     await type("Filter by host, purpose or result", "nothing like this");
     expect(screen.getByText("No calls to show")).toBeTruthy();

@@ -646,7 +646,7 @@ export type LedgerEntry = {
 	bytes_out: number,
 	/**  Bytes of the answer's body. */
 	bytes_in: number,
-	/**  HTTP status, or the code of the failure. */
+	/**  `ok`, or the code of the failure. */
 	result: string,
 	/**  How long it took. */
 	milliseconds: number,
