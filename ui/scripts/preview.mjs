@@ -17,7 +17,7 @@ const { values, positionals } = parseArgs({
     sizes: { type: "string", default: "1024x768,390x844,1440x900" },
     text: { type: "string", default: "100" },
     hand: { type: "string", default: "right" },
-    out: { type: "string", default: join(root, "target/look") },
+    out: { type: "string", default: join(root, "../target/look") },
     "no-pictures": { type: "boolean", default: false },
     chromium: { type: "string", default: "chromium" },
   },
