@@ -154,6 +154,9 @@ pub(crate) enum Certificate {
 pub(crate) enum Session {
     /// Opens a session; without a choice, the one the certificate allows
     Open {
+        /// With the identity card: part of the contract, not built yet
+        #[arg(long, hide = true, conflicts_with_all = ["fallback", "group"])]
+        eid: bool,
         /// With the personal certificate alone, when the card cannot be used
         #[arg(long, conflicts_with = "group")]
         fallback: bool,

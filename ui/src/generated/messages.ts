@@ -160,6 +160,7 @@ export type MessageKey =
   | "cli-option-batch"
   | "cli-option-data_dir"
   | "cli-option-date"
+  | "cli-option-eid"
   | "cli-option-endpoints"
   | "cli-option-environment"
   | "cli-option-fallback"

@@ -41,14 +41,16 @@ async fn with(
     let valise = &workplace.valise;
     match command {
         Session::Open {
+            eid,
             fallback,
             group,
             reason,
         } => {
-            let proof = match (fallback, group) {
-                (true, _) => Proof::Fallback,
-                (_, true) => Proof::Group,
-                (false, false) => proof_of_the_certificate(valise).await?,
+            let proof = match (eid, fallback, group) {
+                (true, _, _) => Proof::Eid,
+                (_, true, _) => Proof::Fallback,
+                (_, _, true) => Proof::Group,
+                (false, false, false) => proof_of_the_certificate(valise).await?,
             };
             let password = secrets::from_file(around.global.password_file.as_deref())?;
             open(valise, proof, password, reason, around).await

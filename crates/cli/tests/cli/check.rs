@@ -62,6 +62,16 @@ fn the_date_of_the_care_counts() {
 }
 
 #[test]
+fn a_date_in_the_future_is_never_asked() {
+    let world = World::with_session();
+    let niss = world.niss("insured");
+    let answer = world
+        .run(&["check", &niss, "--date", "2999-01-01"])
+        .ended(1);
+    assert_eq!(answer.error(), "mycarenet.start_in_future");
+}
+
+#[test]
 fn a_deceased_and_a_changed_patient_are_told() {
     let world = World::with_session();
     let check = world.run(&["check", &world.niss("deceased")]).done().json();

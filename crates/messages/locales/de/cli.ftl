@@ -176,6 +176,7 @@ cli-option-name = Name, oder Name der Gruppe
 cli-option-file = Die Datei
 cli-option-keep_password = Bewahrt auch das Passwort im Schlüsselbund auf
 cli-option-id = Seine Kennung
+cli-option-eid = Mit dem elektronischen Personalausweis
 cli-option-fallback = Nur mit dem persönlichen Zertifikat, wenn die Karte nicht dienen kann
 cli-option-group = Mit dem Gruppenzertifikat
 cli-option-reason = Warum die Karte nicht dienen kann

@@ -176,6 +176,7 @@ cli-option-name = Last name, or the name of the group
 cli-option-file = The file
 cli-option-keep_password = Keeps the password in the keychain too
 cli-option-id = Its identifier
+cli-option-eid = With the identity card (eID)
 cli-option-fallback = With the personal certificate alone, when the card cannot be used
 cli-option-group = With the certificate of the nursing group
 cli-option-reason = Why the card cannot be used

@@ -176,6 +176,7 @@ cli-option-name = Nom, ou nom du groupement
 cli-option-file = Le fichier
 cli-option-keep_password = Conserve aussi le mot de passe dans le trousseau
 cli-option-id = Son identifiant
+cli-option-eid = Avec la carte d’identité électronique
 cli-option-fallback = Avec le seul certificat personnel, quand la carte ne peut pas servir
 cli-option-group = Avec le certificat du groupement
 cli-option-reason = Pourquoi la carte ne peut pas servir

@@ -176,6 +176,7 @@ cli-option-name = Naam, of naam van de groepering
 cli-option-file = Het bestand
 cli-option-keep_password = Bewaart ook het paswoord in de sleutelbos
 cli-option-id = Zijn kenmerk
+cli-option-eid = Met de elektronische identiteitskaart
 cli-option-fallback = Met het persoonlijk certificaat alleen, als de kaart niet kan dienen
 cli-option-group = Met het groepscertificaat
 cli-option-reason = Waarom de kaart niet kan dienen
