@@ -228,10 +228,9 @@ fn an_issued_certificate_without_its_authority() {
     workshop.run("openssl pkcs12 -export -in auth.pem -inkey auth.key -certfile other-ca.pem -name authentication -passout pass:Test-1234 -out wrong.p12");
     let keystore = Keystore::open(&workshop.read("wrong.p12"), &password("Test-1234")).unwrap();
     assert_eq!(keystore.chain().len(), 1);
-    assert_eq!(
-        keystore.describe(soon()).state,
-        CertificateState::Incomplete
-    );
+    let facts = keystore.describe(soon());
+    assert!(facts.missing.contains(&Missing::IssuerCertificate));
+    assert!(!facts.complete);
 }
 
 #[test]
