@@ -32,7 +32,7 @@ macro_rules! commands {
 commands![
     app::app_state,
     app::catalogue,
-    app::system_language,
+    app::first_language,
     app::set_language<tauri::Wry>,
     app::set_environment<tauri::Wry>,
     app::finish_first_run,

@@ -3,13 +3,16 @@
 use std::time::{Duration, SystemTime};
 
 use tauri::{AppHandle, Manager, Runtime};
-use tokio::time::MissedTickBehavior;
+use tokio::time::{Instant, MissedTickBehavior};
 use valise_core::views::TickReason;
 
 use crate::Shell;
 
 /// How often the heartbeat looks. The session's own rules decide what is due; looking is cheap.
 const INTERVAL: Duration = Duration::from_secs(60);
+
+/// How long after the start it looks for the first time.
+const FIRST: Duration = Duration::from_secs(5);
 
 /// A gap on the wall clock this much longer than the interval: the device slept. Timers do not
 /// count sleep on every system, the wall clock does.
@@ -19,7 +22,8 @@ const SLEPT: Duration = Duration::from_secs(30);
 pub(crate) fn start<R: Runtime>(app: &AppHandle<R>) {
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
-        let mut timer = tokio::time::interval(INTERVAL);
+        // the window shows itself first
+        let mut timer = tokio::time::interval_at(Instant::now() + FIRST, INTERVAL);
         timer.set_missed_tick_behavior(MissedTickBehavior::Delay);
         let mut looked_at = SystemTime::now();
         loop {

@@ -38,9 +38,16 @@ pub fn build_with<R: Runtime>(builder: Builder<R>, start: Start) -> Builder<R> {
         .setup(move |app| {
             bindings.mount_events(app);
             let shell = start.shell(app.handle())?;
+            let valise = shell.valise().clone();
             app.manage(shell);
+            let handle = app.handle().clone();
+            tauri::async_runtime::spawn(async move {
+                // keychain and database open while the web view starts; what fails here is told
+                // when the window asks
+                let _ = valise.app_state().await;
+                practice::start_when_wanted(&handle);
+            });
             window::open(app.handle())?;
-            practice::start_when_wanted(app.handle());
             events::forward(app.handle());
             heartbeat::start(app.handle());
             Ok(())

@@ -74,7 +74,7 @@ describe("home", () => {
 
   it("says what keeps the app from starting", async () => {
     await open("#/home", (backend) => {
-      backend.answer("system_language", () => "en");
+      backend.answer("first_language", () => "en");
       backend.refuse("app_state", "store.newer");
     });
     expect(screen.getByText("Your data were written by a newer version of Valise.")).toBeTruthy();

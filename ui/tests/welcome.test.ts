@@ -15,7 +15,7 @@ describe("first-run assistant", () => {
     const backend = await open("#/welcome", (prepared) => {
       first(prepared);
       prepared.state.language = null;
-      prepared.answer("system_language", () => "fr");
+      prepared.answer("first_language", () => "fr");
     });
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Bienvenue dans Valise");
     for (const name of ["Français", "Nederlands", "English"])

@@ -32,15 +32,24 @@ impl Figure {
     }
 }
 
-/// Builds in release, measures everything, prints and writes `bench.json`.
-pub fn run() -> Result<()> {
+/// What can be measured, by name.
+const PARTS: &[(&str, fn() -> Result<Vec<Figure>>)] = &[
+    ("exchange", exchange::measure),
+    ("round", round::measure),
+    ("interface", interface::measure),
+    ("window", window::measure),
+];
+
+/// Builds in release, measures everything or the named parts, prints and writes `bench.json`.
+pub fn run(names: &[&str]) -> Result<()> {
     setup::for_tests()?;
     build()?;
     let mut figures = Vec::new();
-    figures.extend(exchange::measure()?);
-    figures.extend(round::measure()?);
-    figures.extend(interface::measure()?);
-    figures.extend(window::measure()?);
+    for (name, measure) in PARTS {
+        if names.is_empty() || names.contains(name) {
+            figures.extend(measure()?);
+        }
+    }
 
     let mut report = Map::new();
     println!();

@@ -48,9 +48,9 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["demo"] => demo::run().map(|()| ExitCode::SUCCESS),
         ["fuzz", names @ ..] => fuzz::run(names, 60).map(|()| ExitCode::SUCCESS),
         #[cfg(target_os = "linux")]
-        ["bench"] => bench::run().map(|()| ExitCode::SUCCESS),
+        ["bench", names @ ..] => bench::run(names).map(|()| ExitCode::SUCCESS),
         #[cfg(not(target_os = "linux"))]
-        ["bench"] => bail!("the measurements read what only Linux tells"),
+        ["bench", ..] => bail!("the measurements read what only Linux tells"),
         #[cfg(unix)]
         ["check-targets"] => targets::check().map(|()| ExitCode::SUCCESS),
         #[cfg(not(unix))]

@@ -22,11 +22,13 @@ pub(crate) fn catalogue(language: Language) -> Answer<String> {
     Ok(valise_messages::catalogue(language).to_owned())
 }
 
-/// The language of the operating system, to be proposed first.
+/// The language to speak from the first moment: the chosen one, else that of the system. It is
+/// known before the keychain and the database are open.
 #[tauri::command]
 #[specta::specta]
-pub(crate) fn system_language() -> Answer<Language> {
-    Ok(window::system_language())
+pub(crate) fn first_language(shell: Shared<'_>) -> Answer<Language> {
+    let chosen = shell.valise().language();
+    Ok(chosen.unwrap_or_else(window::system_language))
 }
 
 /// Chooses the language.

@@ -9,8 +9,11 @@ export const commands = {
 	appState: () => typedError<AppState, ErrorView>(__TAURI_INVOKE("app_state")),
 	/**  All sentences of a language, as Fluent text. */
 	catalogue: (language: Language) => typedError<string, ErrorView>(__TAURI_INVOKE("catalogue", { language })),
-	/**  The language of the operating system, to be proposed first. */
-	systemLanguage: () => typedError<Language, ErrorView>(__TAURI_INVOKE("system_language")),
+	/**
+	 *  The language to speak from the first moment: the chosen one, else that of the system. It is
+	 *  known before the keychain and the database are open.
+	 */
+	firstLanguage: () => typedError<Language, ErrorView>(__TAURI_INVOKE("first_language")),
 	/**  Chooses the language. */
 	setLanguage: (language: Language) => typedError<AppState, ErrorView>(__TAURI_INVOKE("set_language", { language })),
 	/**  Moves to another environment, and starts the practice platform where that is needed. */

@@ -20,8 +20,8 @@ class App {
 
   /** Reads everything once; the first screen shows as soon as state and texts are here. */
   async start(): Promise<void> {
-    await this.state.load();
-    await speak(this.state.data?.language ?? (await ask(commands.systemLanguage())));
+    // the words do not wait for the keychain
+    await Promise.all([this.state.load(), ask(commands.firstLanguage()).then(speak)]);
     this.#dress();
     onChanged(["home", "session", "certificate", "check", "settings"], ({ what }) => {
       void this.#refresh(what);

@@ -27,7 +27,7 @@ export const SCENARIOS: Record<string, Scenario> = {
       first(backend);
       const language = backend.state.language;
       backend.state.language = null;
-      backend.answer("system_language", () => language);
+      backend.answer("first_language", () => language);
     },
   },
   "welcome-situation": { hash: "#/welcome", prepare: first },

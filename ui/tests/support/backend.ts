@@ -89,8 +89,8 @@ export class Backend {
         return this.state;
       case "catalogue":
         return this.catalogues[args.language as Language];
-      case "system_language":
-        return "fr";
+      case "first_language":
+        return this.state.language ?? "fr";
       case "set_language":
         return (this.state = { ...this.state, language: args.language as Language });
       case "set_environment":
