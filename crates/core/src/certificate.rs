@@ -39,6 +39,7 @@ impl Valise {
                             practice: Some(PracticeOffer {
                                 name: one.name.clone(),
                                 password: one.password.clone(),
+                                shows: one.shows.clone(),
                             }),
                         }),
                 );

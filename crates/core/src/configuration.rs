@@ -53,4 +53,6 @@ pub struct PracticeKeystore {
     pub password: String,
     /// Invented name of the holder.
     pub name: String,
+    /// What it lets one try: the end of its message key `practice-keystore-…`.
+    pub shows: String,
 }

@@ -41,6 +41,21 @@ pub enum KeystoreState {
     NotRecognised,
 }
 
+impl KeystoreState {
+    /// As `keystores.json` writes it; also the end of its message key `practice-keystore-…`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Usable => "usable",
+            Self::Expired => "expired",
+            Self::EndingSoon => "ending_soon",
+            Self::Incomplete => "incomplete",
+            Self::Revoked => "revoked",
+            Self::OtherPerson => "other_person",
+            Self::NotRecognised => "not_recognised",
+        }
+    }
+}
+
 /// One P12 file that practice offers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PracticeKeystore {

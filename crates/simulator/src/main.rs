@@ -99,8 +99,7 @@ fn introduce(simulator: &Simulator, language: Language) -> io::Result<()> {
         say("practice-server-keystores", "password", password)
     )?;
     for keystore in simulator.keystores() {
-        let state = serde_json::to_value(keystore.state)?;
-        let key = format!("practice-keystore-{}", state.as_str().unwrap_or_default());
+        let key = format!("practice-keystore-{}", keystore.state.as_str());
         let holder = format!("{} {}", keystore.first_name, keystore.name);
         let shown = text(language, &key, &[]);
         writeln!(

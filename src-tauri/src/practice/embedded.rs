@@ -155,6 +155,7 @@ fn offer(keystore: &PracticeKeystore) -> Offer {
         path: keystore.path.clone(),
         password: keystore.password.clone(),
         name: full_name(keystore),
+        shows: keystore.state.as_str().to_owned(),
     }
 }
 
@@ -164,6 +165,7 @@ fn keystore(keystore: &PracticeKeystore) -> PracticeKeystoreView {
         path: keystore.path.to_string_lossy().into_owned(),
         password: keystore.password.clone(),
         name: full_name(keystore),
+        shows: keystore.state.as_str().to_owned(),
         quality: Some(match keystore.quality {
             valise_simulator::Quality::Nurse => Quality::Nurse,
             valise_simulator::Quality::GroupOfNurses => Quality::GroupOfNurses,

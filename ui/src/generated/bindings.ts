@@ -889,6 +889,8 @@ export type PracticeKeystoreView = {
 	password: string,
 	/**  Invented name of the holder. */
 	name: string,
+	/**  What it lets one try: the end of its message key `practice-keystore-…`. */
+	shows: string,
 	/**  Nurse or group. */
 	quality: Quality | null,
 	/**  NISS of the holder or of the person responsible. */
@@ -903,6 +905,8 @@ export type PracticeOffer = {
 	name: string,
 	/**  Its password, which is no secret. */
 	password: string,
+	/**  What it lets one try: the end of its message key `practice-keystore-…`. */
+	shows: string,
 };
 
 /**  An invented patient. */

@@ -46,6 +46,8 @@ pub struct PracticeOffer {
     pub name: String,
     /// Its password, which is no secret.
     pub password: String,
+    /// What it lets one try: the end of its message key `practice-keystore-…`.
+    pub shows: String,
 }
 
 /// What removing a certificate brings about; asked before the nurse confirms.

@@ -25,6 +25,8 @@ pub struct PracticeKeystoreView {
     pub password: String,
     /// Invented name of the holder.
     pub name: String,
+    /// What it lets one try: the end of its message key `practice-keystore-…`.
+    pub shows: String,
     /// Nurse or group.
     pub quality: Option<Quality>,
     /// NISS of the holder or of the person responsible.

@@ -130,6 +130,7 @@ impl Platform {
             path: self.folder.path().join(&found.path),
             password: found.password.clone(),
             name: found.name.clone(),
+            shows: found.state.as_str().to_owned(),
         }
     }
 
