@@ -3,8 +3,7 @@
 //! is never seen, and leaves out telephones and tablets.)
 
 #[cfg_attr(target_os = "windows", path = "system/windows.rs")]
-#[cfg_attr(target_os = "macos", path = "system/macos.rs")]
-#[cfg_attr(target_os = "ios", path = "system/ios.rs")]
+#[cfg_attr(any(target_os = "macos", target_os = "ios"), path = "system/apple.rs")]
 #[cfg_attr(target_os = "android", path = "system/android.rs")]
 #[cfg_attr(
     not(any(

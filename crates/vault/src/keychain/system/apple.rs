@@ -1,7 +1,11 @@
-//! The data protection keychain of iOS; the store leaves iCloud out unless it is asked for.
+//! Apple's keychains: the login keychain of macOS, whose items never go to iCloud, and the data
+//! protection keychain of iOS, whose store leaves iCloud out unless it is asked for.
 
 use std::sync::Arc;
 
+#[cfg(target_os = "macos")]
+use apple_native_keyring_store::keychain::Store;
+#[cfg(target_os = "ios")]
 use apple_native_keyring_store::protected::Store;
 use keyring_core::CredentialStore;
 use secrecy::SecretSlice;
