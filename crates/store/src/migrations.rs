@@ -41,6 +41,7 @@ mod tests {
 
     #[test]
     fn a_database_of_a_newer_version_is_left_alone() {
+        crate::store::start_engine();
         let mut connection = Connection::open_in_memory().unwrap();
         run(&mut connection).unwrap();
         connection.pragma_update(None, "user_version", 999).unwrap();

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use secrecy::{ExposeSecret, SecretSlice};
@@ -136,7 +136,19 @@ impl Store {
     }
 }
 
+/// Starts the engine, once. It counts itself as started a moment before its cipher is, and
+/// refuses the key that a second thread gives in between: so one thread opens a connection to
+/// nothing, and all others wait for it.
+pub(crate) fn start_engine() {
+    static STARTED: LazyLock<()> = LazyLock::new(|| {
+        // Should this fail, opening the real database fails too, and says why.
+        let _ = Connection::open_in_memory();
+    });
+    LazyLock::force(&STARTED);
+}
+
 fn connect(path: &Path, key: &SecretSlice<u8>) -> Result<Connection, Error> {
+    start_engine();
     let connection = Connection::open(path)?;
     // First of all: the engine otherwise prints its own lines about a wrong key.
     connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
