@@ -140,7 +140,7 @@ pub struct ReaderInfo {
 }
 
 /// What is in a reader.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, specta::Type)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
 pub enum ReaderState {
     /// No card.

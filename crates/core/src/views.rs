@@ -4,6 +4,7 @@
 
 mod activity;
 mod app;
+mod card;
 mod certificate;
 mod check;
 mod doctor;
@@ -12,11 +13,16 @@ mod home;
 mod person;
 mod practice;
 mod profile;
+mod reading;
 mod session;
 mod settings;
 
 pub use activity::{ActivityEntry, ActivityFilter, LedgerEntry};
 pub use app::{AppState, KeychainState, KeychainView};
+pub use card::{
+    CardIdentity, CardProof, CardReaderView, CardStage, CardView, Genuine, PracticeCard,
+    ReaderDoctor, SigningCard,
+};
 pub use certificate::{CandidateView, CertificateView, PracticeOffer, RemovalConsequence};
 pub use check::{
     CheckChoice, CheckOptions, CheckOriginal, CheckProgress, CheckState, CheckSummary, CheckView,
@@ -28,6 +34,10 @@ pub use home::{Action, AttentionItem, Home, Level, Light};
 pub use person::{PersonInput, PersonSummary, PersonView};
 pub use practice::{PracticeFault, PracticeKeystoreView, PracticePerson, PracticeView};
 pub use profile::ProfileView;
+pub use reading::{
+    EntryType, Medium, NewReading, ReadingCode, ReadingExport, ReadingMeter, ReadingView,
+    ReasonManual, ReasonVignette, Scan,
+};
 pub use session::{Door, OpenSession, Proof, SessionState, SessionView, TickReason};
 pub use settings::{Settings, Theme};
 pub use valise_keystore::{CertificateState, Description, Quality};
