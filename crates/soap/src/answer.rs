@@ -53,8 +53,16 @@ impl Answer {
     /// [`Error::Fault`], [`Error::Status`], [`Error::NotXml`], [`Error::Dtd`],
     /// [`Error::TooComplex`], [`Error::NotSoap`], [`Error::Multipart`].
     pub fn read(status: u16, content_type: Option<&str>, raw: Vec<u8>) -> Result<Self, Error> {
-        let read = Self::parse(status, content_type, raw);
-        match read {
+        Self::read_or_return(status, content_type, raw).map_err(|(error, _)| error)
+    }
+
+    /// The same; what was received comes back with the error.
+    pub(crate) fn read_or_return(
+        status: u16,
+        content_type: Option<&str>,
+        raw: Vec<u8>,
+    ) -> Result<Self, (Error, Vec<u8>)> {
+        match Layout::of(status, content_type, &raw) {
             // the page of a proxy or of a server in trouble: its status says more than its text
             Err(
                 Error::NotXml
@@ -62,47 +70,21 @@ impl Answer {
                 | Error::Dtd
                 | Error::TooComplex
                 | Error::Multipart(_),
-            ) if status >= 400 => Err(Error::Status { status }),
-            Ok(_) if status >= 400 => Err(Error::Status { status }),
-            other => other,
+            ) if status >= 400 => Err((Error::Status { status }, raw)),
+            Ok(_) if status >= 400 => Err((Error::Status { status }, raw)),
+            Err(error) => Err((error, raw)),
+            Ok(Layout {
+                envelope,
+                body,
+                attachments,
+            }) => Ok(Self {
+                status,
+                raw,
+                envelope,
+                body,
+                attachments,
+            }),
         }
-    }
-
-    fn parse(status: u16, content_type: Option<&str>, raw: Vec<u8>) -> Result<Self, Error> {
-        let content_type = content_type.and_then(ContentType::parse);
-        let (envelope, attachments) = match &content_type {
-            Some(kind) if kind.essence == "multipart/related" => {
-                let parts = split(&raw, kind)?;
-                (parts.root.range, parts.attachments)
-            }
-            _ => (0..raw.len(), Vec::new()),
-        };
-        let text = text(&raw, &envelope)?;
-        // a byte order mark before the declaration is allowed and no part of the document
-        let skipped = text.len() - text.trim_start_matches('\u{feff}').len();
-        let envelope = envelope.start + skipped..envelope.end;
-        let text = text.get(skipped..).unwrap_or_default();
-
-        let document = parse_document(text)?;
-        let body = soap_body(&document)?;
-        let first = body.children().find(Node::is_element);
-        if let Some(found) = first.filter(|node| node.is(SOAP.namespace, "Fault")) {
-            return Err(Error::Fault(Box::new(fault::read(found, status))));
-        }
-        let body = match first.map(|node| (node.range(), cut_out(node))) {
-            None => Body::Empty,
-            Some((range, Cow::Borrowed(_))) => {
-                Body::Slice(envelope.start + range.start..envelope.start + range.end)
-            }
-            Some((_, Cow::Owned(completed))) => Body::Completed(completed),
-        };
-        Ok(Self {
-            status,
-            raw,
-            envelope,
-            body,
-            attachments,
-        })
     }
 
     /// The bytes of the whole answer, after decompression and before anything else.
@@ -164,6 +146,50 @@ impl Answer {
         let reference = include.required_attribute("href")?;
         let attachment = content_id(reference).and_then(|id| self.attachment(&id));
         Ok(Cow::Borrowed(attachment.ok_or(MultipartError::AbsentPart)?))
+    }
+}
+
+/// Where the parts of an answer lie.
+struct Layout {
+    envelope: Range<usize>,
+    body: Body,
+    attachments: Vec<Part>,
+}
+
+impl Layout {
+    fn of(status: u16, content_type: Option<&str>, raw: &[u8]) -> Result<Self, Error> {
+        let content_type = content_type.and_then(ContentType::parse);
+        let (envelope, attachments) = match &content_type {
+            Some(kind) if kind.essence == "multipart/related" => {
+                let parts = split(raw, kind)?;
+                (parts.root.range, parts.attachments)
+            }
+            _ => (0..raw.len(), Vec::new()),
+        };
+        let text = text(raw, &envelope)?;
+        // a byte order mark before the declaration is allowed and no part of the document
+        let skipped = text.len() - text.trim_start_matches('\u{feff}').len();
+        let envelope = envelope.start + skipped..envelope.end;
+        let text = text.get(skipped..).unwrap_or_default();
+
+        let document = parse_document(text)?;
+        let body = soap_body(&document)?;
+        let first = body.children().find(Node::is_element);
+        if let Some(found) = first.filter(|node| node.is(SOAP.namespace, "Fault")) {
+            return Err(Error::Fault(Box::new(fault::read(found, status))));
+        }
+        let body = match first.map(|node| (node.range(), cut_out(node))) {
+            None => Body::Empty,
+            Some((range, Cow::Borrowed(_))) => {
+                Body::Slice(envelope.start + range.start..envelope.start + range.end)
+            }
+            Some((_, Cow::Owned(completed))) => Body::Completed(completed),
+        };
+        Ok(Self {
+            envelope,
+            body,
+            attachments,
+        })
     }
 }
 

@@ -29,5 +29,7 @@ pub use namespaces::Prefix;
 pub use observe::{CallObserver, NoObserver, ObservedCall};
 pub use reader::{NodeExt, ReadError, ReadProblem, cut_out};
 pub use security::{MESSAGE_LIFETIME, with_holder_of_key, with_x509};
-pub use transport::{Call, Download, Limits, Proxy, Roots, Transport, TransportConfig};
+pub use transport::{
+    Call, Download, Exchange, Limits, Proxy, Roots, Transport, TransportConfig, Unread,
+};
 pub use writer::XmlWriter;

@@ -5,9 +5,11 @@
 //! [`Error`], and the observer hears of every call.
 
 mod address;
+mod call;
 mod classify;
 mod clients;
 mod config;
+mod exchange;
 mod ledger;
 mod offset;
 
@@ -17,52 +19,18 @@ use jiff::{SignedDuration, Timestamp};
 use reqwest::header::{self, HeaderMap, HeaderName};
 use reqwest::{Method, Response};
 
+pub use call::{Call, Download};
 pub use config::{Limits, Proxy, Roots, TransportConfig};
+pub use exchange::{Exchange, Unread};
 
 use crate::clock::Clock;
 use crate::observe::CallObserver;
 use crate::{Answer, Error};
 use address::Address;
 use clients::Clients;
+use exchange::Arrived;
 use ledger::Entry;
 use offset::ClockOffset;
-
-/// One SOAP call.
-#[derive(Clone)]
-pub struct Call {
-    /// Where to.
-    pub url: String,
-    /// The action of the operation, unquoted; empty quotes are sent when there is none.
-    pub soap_action: Option<String>,
-    /// Why, for the ledger: a word of the use case.
-    pub purpose: &'static str,
-    /// The envelope, signed already where that is due.
-    pub body: String,
-}
-
-impl std::fmt::Debug for Call {
-    /// Without the body, which is about people.
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("Call")
-            .field("url", &self.url)
-            .field("soap_action", &self.soap_action)
-            .field("purpose", &self.purpose)
-            .field("bytes", &self.body.len())
-            .finish()
-    }
-}
-
-/// A document fetched by its address, such as the service list.
-#[derive(Debug, Clone)]
-pub struct Download {
-    /// The HTTP status, 200 to 299.
-    pub status: u16,
-    /// The `Content-Type`, when there is one.
-    pub content_type: Option<String>,
-    /// The document, after decompression.
-    pub bytes: Vec<u8>,
-}
 
 /// The network as the use cases see it. Cheap to clone; clones share connections and clock.
 #[derive(Clone)]
@@ -119,11 +87,18 @@ impl Transport {
     ///
     /// Any [`Error`] that says what went wrong; a SOAP fault is [`Error::Fault`].
     pub async fn post(&self, call: Call) -> Result<Answer, Error> {
+        self.exchange(call).await.result
+    }
+
+    /// The same, with what proves how it went: the server's certificate, and the bytes of an answer
+    /// that could not be worked with.
+    pub async fn exchange(&self, call: Call) -> Exchange {
         let bytes_out = call.body.len() as u64;
         let mut entry = self.entry(&call.url, call.purpose, bytes_out);
-        let result = self.try_post(call, &mut entry).await;
+        let mut arrived = Arrived::default();
+        let result = self.try_post(call, &mut entry, &mut arrived).await;
         entry.end(&result);
-        result
+        arrived.exchange(result)
     }
 
     /// Fetches a document.
@@ -159,6 +134,7 @@ impl Transport {
                     HeaderMap::new(),
                     String::new(),
                     &mut entry,
+                    &mut Arrived::default(),
                 )
                 .await
                 .map(|_| self.clock_offset()),
@@ -193,7 +169,12 @@ impl Transport {
         Entry::begin(self.shared.observer.clone(), at, host, purpose, bytes_out)
     }
 
-    async fn try_post(&self, call: Call, entry: &mut Entry) -> Result<Answer, Error> {
+    async fn try_post(
+        &self,
+        call: Call,
+        entry: &mut Entry,
+        arrived: &mut Arrived,
+    ) -> Result<Answer, Error> {
         let address = Address::parse(&call.url)?;
         let action = format!("\"{}\"", call.soap_action.as_deref().unwrap_or_default());
         let action = header::HeaderValue::from_str(&action).map_err(|_| Error::AddressRefused)?;
@@ -208,14 +189,19 @@ impl Transport {
             header::HeaderValue::from_static("text/xml, multipart/related"),
         );
         let response = self
-            .send(Method::POST, &address, headers, call.body, entry)
+            .send(Method::POST, &address, headers, call.body, entry, arrived)
             .await?;
-        let (status, content_type, bytes) = self.receive(response, &address, entry).await?;
-        Answer::read(status, content_type.as_deref(), bytes)
+        let (status, content_type) = self.receive(response, &address, entry, arrived).await?;
+        let bytes = std::mem::take(&mut arrived.bytes);
+        Answer::read_or_return(status, content_type.as_deref(), bytes).map_err(|(error, bytes)| {
+            arrived.bytes = bytes;
+            error
+        })
     }
 
     async fn try_get(&self, url: &str, entry: &mut Entry) -> Result<Download, Error> {
         let address = Address::parse(url)?;
+        let mut arrived = Arrived::default();
         let response = self
             .send(
                 Method::GET,
@@ -223,14 +209,16 @@ impl Transport {
                 HeaderMap::new(),
                 String::new(),
                 entry,
+                &mut arrived,
             )
             .await?;
-        let (status, content_type, bytes) = self.receive(response, &address, entry).await?;
+        let received = self.receive(response, &address, entry, &mut arrived);
+        let (status, content_type) = received.await?;
         match status {
             200..=299 => Ok(Download {
                 status,
                 content_type,
-                bytes,
+                bytes: arrived.bytes,
             }),
             _ => Err(Error::Status { status }),
         }
@@ -243,6 +231,7 @@ impl Transport {
         headers: HeaderMap,
         body: String,
         entry: &mut Entry,
+        arrived: &mut Arrived,
     ) -> Result<Response, Error> {
         let client = self.shared.clients.for_address(address)?;
         let request = client
@@ -257,6 +246,7 @@ impl Transport {
             .offset
             .learn(self.shared.clock.now(), response.headers());
         entry.status(response.status().as_u16());
+        arrived.from(&response);
         match response.status().as_u16() {
             407 => Err(Error::ProxyCredentials),
             status @ 300..=399 => Err(Error::Redirect { status }),
@@ -270,7 +260,8 @@ impl Transport {
         mut response: Response,
         address: &Address,
         entry: &mut Entry,
-    ) -> Result<(u16, Option<String>, Vec<u8>), Error> {
+        arrived: &mut Arrived,
+    ) -> Result<(u16, Option<String>), Error> {
         let limit = self.shared.limits.answer_bytes;
         let announced = response.content_length();
         if announced.is_some_and(|length| length > limit) {
@@ -281,7 +272,9 @@ impl Transport {
         let content_type = content_type
             .and_then(|value| value.to_str().ok())
             .map(str::to_owned);
-        let mut bytes = Vec::with_capacity(announced.unwrap_or(8192) as usize);
+        arrived
+            .bytes
+            .reserve_exact(announced.unwrap_or(8192) as usize);
         loop {
             let chunk = response
                 .chunk()
@@ -289,11 +282,12 @@ impl Transport {
                 .map_err(|error| classify::body(&error, address))?;
             let Some(chunk) = chunk else { break };
             entry.received(chunk.len());
-            if (bytes.len() + chunk.len()) as u64 > limit {
+            if (arrived.bytes.len() + chunk.len()) as u64 > limit {
                 return Err(Error::TooLarge { limit });
             }
-            bytes.extend_from_slice(&chunk);
+            arrived.bytes.extend_from_slice(&chunk);
         }
-        Ok((status, content_type, bytes))
+        arrived.whole = true;
+        Ok((status, content_type))
     }
 }

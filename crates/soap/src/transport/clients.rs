@@ -79,6 +79,8 @@ impl Clients {
             .referer(false)
             .retry(reqwest::retry::never())
             .tls_version_min(reqwest::tls::Version::TLS_1_2)
+            // the server's certificate is kept with what it answered
+            .tls_info(true)
             .gzip(true);
         builder = match self.config.roots {
             Roots::System => builder,

@@ -11,7 +11,7 @@ use jiff::SignedDuration;
 use secrecy::SecretString;
 use valise_soap::{
     Answer, Call, CallObserver, Error, FixedClock, Limits, ObservedCall, Proxy, Transport,
-    TransportConfig,
+    TransportConfig, Unread,
 };
 
 use crate::server::{Reply, Server, http, soap};
@@ -79,6 +79,43 @@ async fn post(reply: Reply, limits: Limits) -> Result<Answer, Error> {
         .0
         .post(call(&Server::start(reply).url()))
         .await
+}
+
+fn gzip(text: &str) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(text.as_bytes()).unwrap();
+    encoder.finish().unwrap()
+}
+
+async fn unread(reply: Reply) -> Option<Unread> {
+    let server = Server::start(reply);
+    let (transport, _) = transport(direct(limits()));
+    transport.exchange(call(&server.url())).await.unread
+}
+
+#[tokio::test]
+async fn what_cannot_be_worked_with_comes_back_as_it_arrived() {
+    let fault = "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body> \
+                 <s:Fault><faultcode>s:Server</faultcode><faultstring>é</faultstring></s:Fault>\
+                 </s:Body></s:Envelope>";
+    for body in [fault.as_bytes(), b"<html>no", b"\xff\xfe"] {
+        for status in ["200 OK", "500 Error", "404 Gone"] {
+            let whole = unread(Reply::Bytes(http(status, "", body))).await.unwrap();
+            assert_eq!((whole.bytes.as_slice(), whole.whole), (body, true));
+        }
+    }
+    let zipped = http("500 Error", "Content-Encoding: gzip\r\n", gzip(fault));
+    let unzipped = unread(Reply::Bytes(zipped)).await.unwrap();
+    assert_eq!(unzipped.bytes, fault.as_bytes());
+
+    let mut broken = http("200 OK", "", fault);
+    broken.truncate(broken.len() - 40);
+    let part = unread(Reply::Bytes(broken)).await.unwrap();
+    assert!(!part.whole && fault.as_bytes().starts_with(&part.bytes));
+    assert!(!format!("{part:?}").contains("faultcode"));
+
+    assert_eq!(unread(Reply::Bytes(http("500 Error", "", ""))).await, None);
+    assert_eq!(unread(Reply::Bytes(soap(""))).await, None);
 }
 
 async fn code(reply: Reply) -> &'static str {
@@ -207,9 +244,7 @@ async fn an_answer_that_is_too_large_is_not_read() {
 
 #[tokio::test]
 async fn a_small_answer_that_swells_is_not_read() {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(&vec![b'x'; 5_000_000]).unwrap();
-    let bomb = encoder.finish().unwrap();
+    let bomb = gzip(&"x".repeat(5_000_000));
     assert!(bomb.len() < 50_000);
     let headers = "Content-Type: text/xml\r\nContent-Encoding: gzip\r\n";
     assert_eq!(
@@ -222,9 +257,7 @@ async fn a_small_answer_that_swells_is_not_read() {
 async fn a_compressed_answer_is_read_and_a_cut_one_not() {
     let plain = String::from_utf8(soap("")).unwrap();
     let envelope = plain.split_once("\r\n\r\n").unwrap().1;
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(envelope.as_bytes()).unwrap();
-    let packed = encoder.finish().unwrap();
+    let packed = gzip(envelope);
     let headers = "Content-Type: text/xml\r\nContent-Encoding: gzip\r\n";
     let whole = Reply::Bytes(http("200 OK", headers, &packed));
     assert_eq!(post(whole, limits()).await.unwrap().body_xml(), "<ok/>");

@@ -4,26 +4,36 @@ use std::io::Write;
 use std::net::TcpStream;
 use std::sync::Arc;
 
+use openssl::hash::MessageDigest;
 use openssl::ssl::{SslAcceptor, SslMethod, SslStream};
 use valise_soap::{
-    Error, FixedClock, Limits, NoObserver, Proxy, Roots, SystemClock, Transport, TransportConfig,
+    Error, Exchange, FixedClock, Limits, NoObserver, Proxy, Roots, SystemClock, Transport,
+    TransportConfig,
 };
 
 use crate::network::call;
-use crate::server::{Reply, Server, soap};
+use crate::server::{Reply, Server, http, soap};
 use crate::support::{Identity, at, rsa};
 
 fn serve(identity: &Identity) -> Server {
+    serve_with(identity, soap(""))
+}
+
+fn serve_with(identity: &Identity, answer: Vec<u8>) -> Server {
     let mut acceptor = SslAcceptor::mozilla_intermediate_v5(SslMethod::tls_server()).unwrap();
     acceptor.set_private_key(&identity.key).unwrap();
     acceptor.set_certificate(&identity.certificate).unwrap();
     let acceptor = acceptor.build();
     let wrap =
         move |stream: TcpStream| -> Option<SslStream<TcpStream>> { acceptor.accept(stream).ok() };
-    Server::serve(Reply::Bytes(soap("")), wrap)
+    Server::serve(Reply::Bytes(answer), wrap)
 }
 
 async fn post(roots: Roots, server: &Server) -> Result<(), Error> {
+    exchange(roots, server).await.result.map(|_| ())
+}
+
+async fn exchange(roots: Roots, server: &Server) -> Exchange {
     let config = TransportConfig {
         proxy: Proxy::Direct,
         roots,
@@ -32,7 +42,7 @@ async fn post(roots: Roots, server: &Server) -> Result<(), Error> {
     let clock = Arc::new(FixedClock::new(at("2026-11-24T08:00:00Z")));
     let transport = Transport::new(config, clock, Arc::new(NoObserver)).unwrap();
     let url = format!("https://{}/service", server.address);
-    transport.post(call(&url)).await.map(|_| ())
+    transport.exchange(call(&url)).await
 }
 
 fn authority() -> Identity {
@@ -54,6 +64,24 @@ async fn a_configured_root_is_believed_alone_or_beside_those_of_the_system() {
     post(Roots::SystemAnd(vec![authority.pem()]), &server)
         .await
         .unwrap();
+}
+
+#[tokio::test]
+async fn the_certificate_of_the_server_is_told_with_answers_and_faults() {
+    let authority = authority();
+    let leaf = Identity::issue(rsa(), "server", Some(&authority), &["127.0.0.1"]);
+    let fingerprint = leaf.certificate.digest(MessageDigest::sha256()).unwrap();
+    for (answer, is_ok) in [(soap(""), true), (http("503 Busy", "", "later"), false)] {
+        let server = serve_with(&leaf, answer);
+        let exchange = exchange(Roots::Only(vec![authority.pem()]), &server).await;
+        assert_eq!(exchange.result.is_ok(), is_ok);
+        assert_eq!(exchange.server_fingerprint().unwrap()[..], *fingerprint);
+        let der = leaf.certificate.to_der().unwrap();
+        assert_eq!(exchange.server_certificate, Some(der));
+    }
+    let other = Identity::issue(rsa(), "Other CA", None, &[]);
+    let distrusted = exchange(Roots::Only(vec![other.pem()]), &serve(&leaf)).await;
+    assert_eq!(distrusted.server_certificate, None);
 }
 
 #[tokio::test]
