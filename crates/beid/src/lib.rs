@@ -1,10 +1,26 @@
 //! The Belgian eID: readers, card, files, verification, PIN and signing.
 
+mod address;
+mod card_number;
+mod date;
+mod document_type;
 mod error;
+mod fields;
+mod identity;
 mod reader;
+mod special_status;
+pub mod tlv;
 
+pub use address::Address;
+pub use card_number::{CardNumber, CardNumberError};
+pub use document_type::DocumentType;
 pub use error::Error;
+pub use fields::{AsWritten, Fault, FaultKind};
+pub use identity::{
+    BrexitMention, Identity, LabourMarket, Protection, SpecialOrganisation, StayMention,
+};
 pub use reader::{
     CardConnection, CardReader, Disposition, ReaderEvent, ReaderEventKind, ReaderEvents,
     ReaderInfo, ReaderState, TransportError,
 };
+pub use special_status::SpecialStatus;
