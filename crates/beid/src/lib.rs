@@ -6,10 +6,12 @@ mod date;
 mod document_type;
 mod error;
 mod fields;
+mod hex;
 mod identity;
 mod reader;
 mod special_status;
 pub mod tlv;
+pub mod verify;
 
 pub use address::Address;
 pub use card_number::{CardNumber, CardNumberError};
@@ -24,3 +26,7 @@ pub use reader::{
     ReaderInfo, ReaderState, TransportError,
 };
 pub use special_status::SpecialStatus;
+pub use verify::{
+    CardBytes, Certificate, CertificateFault, Examination, HolderCheck, Reason, Standing, Trust,
+    Verification, Verified, check_holder, examine,
+};
