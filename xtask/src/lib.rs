@@ -1,9 +1,13 @@
 //! Set-up, tests, demonstration and measurements of Valise.
 //!
-//! `cargo xtask` lists the tasks. The [`window`] module is also what the end-to-end tests in
-//! `tests/` stand on.
+//! `cargo xtask` lists the tasks. The modules [`window`] and [`cards`] are also what the end-to-end
+//! tests in `tests/` stand on.
 
+#[cfg(target_os = "linux")]
+pub mod cards;
 pub mod paths;
+#[cfg(target_os = "linux")]
+mod process;
 pub mod setup;
 #[cfg(target_os = "linux")]
 pub mod window;

@@ -8,10 +8,9 @@ mod desktop;
 mod driver;
 mod nurse;
 mod page;
-mod process;
 
+pub use crate::process::Running;
 pub use desktop::{Desktop, Keychain};
 pub use driver::Driver;
 pub use nurse::Nurse;
 pub use page::{Element, Page};
-pub use process::Running;

@@ -1,0 +1,164 @@
+//! A card service of its own: pcscd in a private mount namespace, with two slots in which virtual
+//! cards are put over TCP (vpcd).
+//!
+//! pcscd's socket has a fixed place; the namespace lays a folder of ours over it, and clients find
+//! it by `PCSCLITE_CSOCK_NAME`. So several services run side by side, and none touches the
+//! machine's own.
+
+use std::{
+    fs,
+    net::TcpListener,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+    time::{Duration, Instant},
+};
+
+use anyhow::{Context, Result, bail};
+
+use crate::process::Running;
+
+/// Where pcscd puts its socket, fixed when it was built.
+const PLACE: &str = "/run/pcscd";
+/// The virtual reader of the package `vsmartcard-vpcd`.
+const DRIVER: &str = "/usr/lib/pcsc/drivers/serial/libifdvpcd.so";
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// A running card service with the readers [`CardService::SLOTS`].
+#[derive(Debug)]
+pub struct CardService {
+    // order matters: the service ends before its folder goes
+    service: Option<Running>,
+    port: u16,
+    folder: tempfile::TempDir,
+}
+
+impl CardService {
+    /// The names of its two readers.
+    pub const SLOTS: [&str; 2] = ["Test reader 00 00", "Test reader 00 01"];
+
+    /// Starts a service.
+    pub fn start() -> Result<Self> {
+        let folder = tempfile::tempdir()?;
+        for name in ["run", "readers"] {
+            fs::create_dir(folder.path().join(name))?;
+        }
+        let port = free_ports()?;
+        fs::write(
+            folder.path().join("readers/test"),
+            format!(
+                "FRIENDLYNAME \"Test reader\"\nDEVICENAME /dev/null:{port:#06X}\n\
+                 LIBPATH {DRIVER}\nCHANNELID {port:#06X}\n"
+            ),
+        )?;
+        let mut service = Self {
+            service: None,
+            port,
+            folder,
+        };
+        service.restart()?;
+        Ok(service)
+    }
+
+    /// The port on which a virtual card enters a slot.
+    pub fn port(&self, slot: u16) -> u16 {
+        self.port + slot
+    }
+
+    /// The environment variable by which a client finds this service.
+    pub fn environment(&self) -> (&'static str, PathBuf) {
+        ("PCSCLITE_CSOCK_NAME", self.socket())
+    }
+
+    /// A command that finds this service.
+    pub fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
+        let (key, value) = self.environment();
+        let mut command = Command::new(program);
+        command.env(key, value);
+        command
+    }
+
+    /// Starts the service again after [`stop`](Self::stop).
+    pub fn restart(&mut self) -> Result<()> {
+        self.stop()?;
+        let run = self.folder.path().join("run");
+        let own_root = if is_root() {
+            fs::create_dir_all(PLACE)?;
+            "-m"
+        } else if Path::new(PLACE).is_dir() {
+            "-rm"
+        } else {
+            bail!("{PLACE} is not there, and only root can make it");
+        };
+        let log = fs::File::create(self.folder.path().join("log"))?;
+        let service = Running::start(
+            "pcscd",
+            Command::new("unshare")
+                .args([own_root, "sh", "-c"])
+                .arg(format!(
+                    "mount --bind \"$1\" {PLACE} && exec pcscd --foreground --error --config \"$2\""
+                ))
+                .arg("sh")
+                .arg(&run)
+                .arg(self.folder.path().join("readers"))
+                .stdin(Stdio::null())
+                .stdout(log.try_clone()?)
+                .stderr(log),
+        )?;
+        let service = self.service.insert(service);
+        let begin = Instant::now();
+        while !run.join("pcscd.comm").exists() {
+            service.check().with_context(|| {
+                fs::read_to_string(self.folder.path().join("log")).unwrap_or_default()
+            })?;
+            if begin.elapsed() > PATIENCE {
+                bail!("pcscd did not open its socket within {PATIENCE:?}");
+            }
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        Ok(())
+    }
+
+    /// Stops the service as its own stop command would.
+    pub fn stop(&mut self) -> Result<()> {
+        let Some(service) = self.service.take() else {
+            return Ok(());
+        };
+        Command::new("kill")
+            .arg(service.id().to_string())
+            .status()?;
+        let begin = Instant::now();
+        while self.socket().exists() {
+            if begin.elapsed() > PATIENCE {
+                bail!("pcscd did not end within {PATIENCE:?}");
+            }
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        drop(service);
+        Ok(())
+    }
+
+    fn socket(&self) -> PathBuf {
+        self.folder.path().join("run/pcscd.comm")
+    }
+}
+
+fn is_root() -> bool {
+    Command::new("id")
+        .arg("-u")
+        .output()
+        .is_ok_and(|id| id.stdout.trim_ascii() == b"0")
+}
+
+/// The first of two neighbouring ports that nobody listens on.
+fn free_ports() -> Result<u16> {
+    for _ in 0..50 {
+        let first = TcpListener::bind("0.0.0.0:0")?;
+        let port = first.local_addr()?.port();
+        if let Some(next) = port.checked_add(1)
+            && TcpListener::bind(("0.0.0.0", next)).is_ok()
+        {
+            return Ok(port);
+        }
+    }
+    bail!("no two neighbouring ports are free")
+}
