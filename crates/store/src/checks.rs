@@ -106,6 +106,8 @@ pub struct Try {
     pub ended_at: Option<Timestamp>,
     /// `answered`, or the code of the failure.
     pub result: Option<String>,
+    /// SHA-256 of the certificate of the server that answered, where the connection tells it.
+    pub server_fingerprint: Option<[u8; 32]>,
 }
 
 /// A try that is about to leave.
@@ -123,13 +125,30 @@ pub struct NewTry<'a> {
     pub lease_until: Timestamp,
 }
 
-/// What came back, as it travelled.
+/// A try that is over.
+#[derive(Clone, Copy)]
+pub struct EndedTry<'a> {
+    /// Our reference.
+    pub input_reference: &'a str,
+    /// Now.
+    pub ended_at: Timestamp,
+    /// `answered`, or the code of the failure.
+    pub result: &'a str,
+    /// SHA-256 of the certificate of the server, where the connection tells it.
+    pub server_fingerprint: Option<[u8; 32]>,
+    /// What came back, when something did.
+    pub answer: Option<NewAnswer<'a>>,
+}
+
+/// What came back, as it travelled: an answer, a fault, or something that can't be read.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Answer {
     /// The try it belongs to.
     pub input_reference: String,
     /// The body of the HTTP answer as received.
     pub response: Vec<u8>,
+    /// Whether that is all of it; not when it broke off or was too long to be kept.
+    pub whole: bool,
     /// The business answer inside, exact slice; nothing in a fault.
     pub content: Option<Vec<u8>>,
     /// When it came.
@@ -145,6 +164,8 @@ pub struct Answer {
 pub struct NewAnswer<'a> {
     /// The body of the HTTP answer as received.
     pub response: &'a [u8],
+    /// Whether that is all of it; not when it broke off or was too long to be kept.
+    pub whole: bool,
     /// The business answer inside, exact slice; nothing in a fault.
     pub content: Option<&'a [u8]>,
     /// Platform clock minus this device's clock at that moment, in milliseconds.

@@ -20,7 +20,9 @@ mod value;
 
 pub use activity::{Activity, NewActivity};
 pub use certificates::Certificate;
-pub use checks::{Answer, Check, CheckError, CheckOutcome, NewAnswer, NewCheck, NewTry, Try};
+pub use checks::{
+    Answer, Check, CheckError, CheckOutcome, EndedTry, NewAnswer, NewCheck, NewTry, Try,
+};
 pub use error::Error;
 pub use ledger::Call;
 pub use people::{Person, fold};

@@ -6,10 +6,16 @@ use rusqlite_migration::{M, Migrations};
 use crate::Error;
 
 /// Name and text of every migration, oldest first.
-const FILES: &[(&str, &str)] = &[(
-    "202611240700_first.sql",
-    include_str!("../migrations/202611240700_first.sql"),
-)];
+const FILES: &[(&str, &str)] = &[
+    (
+        "202611240700_first.sql",
+        include_str!("../migrations/202611240700_first.sql"),
+    ),
+    (
+        "202611240945_evidence.sql",
+        include_str!("../migrations/202611240945_evidence.sql"),
+    ),
+];
 
 /// Brings the database up to date; each step is a transaction.
 pub(crate) fn run(connection: &mut Connection) -> Result<(), Error> {
@@ -37,6 +43,33 @@ mod tests {
                 .iter()
                 .all(|name| name.as_bytes()[..12].iter().all(u8::is_ascii_digit))
         );
+    }
+
+    #[test]
+    fn what_an_older_version_kept_counts_as_whole_and_without_fingerprint() {
+        crate::store::start_engine();
+        let mut connection = Connection::open_in_memory().unwrap();
+        let first = Migrations::new(vec![M::up(FILES[0].1)]);
+        first.to_latest(&mut connection).unwrap();
+        connection
+            .execute_batch(
+                "INSERT INTO people VALUES ('p', NULL, 'n', 'f', NULL, NULL, NULL, '', 0, 0);
+                 INSERT INTO checks (id, person_id, reference_date, request_type, contact_type,
+                                     facets, state, requested_at)
+                     VALUES ('c', 'p', '2026-11-24', 'invoicing', 'other', '[]', 'answered', 0);
+                 INSERT INTO tries VALUES ('r', 'c', 1, x'01', 0, 0, 'answered');
+                 INSERT INTO answers VALUES ('r', 'c', x'02', x'03', 0, NULL, NULL);",
+            )
+            .unwrap();
+        run(&mut connection).unwrap();
+        let row: (bool, Option<Vec<u8>>) = connection
+            .query_row(
+                "SELECT whole, server_fingerprint FROM answers JOIN tries USING (input_reference)",
+                [],
+                |row| Ok((row.get(0)?, row.get(1)?)),
+            )
+            .unwrap();
+        assert_eq!(row, (true, None));
     }
 
     #[test]

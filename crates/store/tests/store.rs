@@ -10,8 +10,8 @@ use jiff::civil::date;
 use secrecy::SecretSlice;
 use tempfile::TempDir;
 use valise_store::{
-    Call, Certificate, CheckError, CheckOutcome, Error, NewActivity, NewAnswer, NewCheck, NewTry,
-    Person, Session, Store,
+    Call, Certificate, CheckError, CheckOutcome, EndedTry, Error, NewActivity, NewAnswer, NewCheck,
+    NewTry, Person, Session, Store,
 };
 
 fn key(byte: u8) -> SecretSlice<u8> {
@@ -82,6 +82,16 @@ fn new_try<'a>(input_reference: &'a str, second: i64, lease_by: &'a str) -> NewT
         started_at: at(second),
         lease_by,
         lease_until: at(100),
+    }
+}
+
+fn ended<'a>(input_reference: &'a str, second: i64, result: &'a str) -> EndedTry<'a> {
+    EndedTry {
+        input_reference,
+        ended_at: at(second),
+        result,
+        server_fingerprint: None,
+        answer: None,
     }
 }
 
@@ -161,11 +171,17 @@ fn a_check_goes_from_saved_to_answered_with_the_bytes_that_travelled() {
         .write(|db| {
             let answer = NewAnswer {
                 response: b"<received>\x00\xff</received>",
+                whole: true,
                 content: Some(b"<content/>"),
                 clock_offset_ms: Some(-1500),
-                server_certificate: None,
+                server_certificate: Some(b"certificate"),
             };
-            db.end_try("c1", "r1", at(4), "answered", Some(&answer), &answered())
+            let ended = EndedTry {
+                server_fingerprint: Some([9; 32]),
+                answer: Some(answer),
+                ..ended("r1", 4, "answered")
+            };
+            db.end_try("c1", &ended, &answered())
         })
         .unwrap();
     let check = store.read(|db| db.check("c1")).unwrap().unwrap();
@@ -176,10 +192,16 @@ fn a_check_goes_from_saved_to_answered_with_the_bytes_that_travelled() {
     assert_eq!(answer.response, b"<received>\x00\xff</received>");
     assert_eq!(answer.content.as_deref(), Some(b"<content/>".as_slice()));
     assert_eq!(answer.clock_offset_ms, Some(-1500));
+    assert_eq!(
+        answer.server_certificate.as_deref(),
+        Some(&b"certificate"[..])
+    );
+    assert!(answer.whole);
     let tries = store.read(|db| db.tries("c1")).unwrap();
     assert_eq!(tries.len(), 1);
     assert_eq!(tries[0].request, b"<sent/>");
     assert_eq!(tries[0].result.as_deref(), Some("answered"));
+    assert_eq!(tries[0].server_fingerprint, Some([9; 32]));
     let again = store
         .write(|db| db.begin_try("c1", &new_try("r3", 5, "me")))
         .unwrap();
@@ -205,7 +227,7 @@ fn a_failed_try_keeps_its_code_and_an_abandoned_one_is_released() {
     store
         .write(|db| {
             db.begin_try("c1", &new_try("r1", 2, "me"))?;
-            db.end_try("c1", "r1", at(3), "soap.unreachable", None, &waiting)
+            db.end_try("c1", &ended("r1", 3, "soap.unreachable"), &waiting)
         })
         .unwrap();
     let check = store.read(|db| db.check("c1")).unwrap().unwrap();
@@ -220,6 +242,42 @@ fn a_failed_try_keeps_its_code_and_an_abandoned_one_is_released() {
     assert_eq!(store.write(|db| db.release_abandoned(at(100))).unwrap(), 1);
     let check = store.read(|db| db.check("c1")).unwrap().unwrap();
     assert_eq!((check.state.as_str(), check.attempts), ("saved", 2));
+}
+
+#[test]
+fn a_fault_is_kept_as_it_came_and_counts_as_no_answer() {
+    let place = place();
+    let store = open(&place.path);
+    with_a_check(&store);
+    let fault: &[u8] = b"<fault>\xe9\x00</fault>";
+    let needs_you = CheckOutcome {
+        state: "needs_you".to_owned(),
+        ..CheckOutcome::default()
+    };
+    store
+        .write(|db| {
+            db.begin_try("c1", &new_try("r1", 2, "me"))?;
+            let answer = NewAnswer {
+                response: fault,
+                whole: false,
+                content: None,
+                clock_offset_ms: None,
+                server_certificate: None,
+            };
+            let ended = EndedTry {
+                answer: Some(answer),
+                ..ended("r1", 4, "soap.soa_03001")
+            };
+            db.end_try("c1", &ended, &needs_you)
+        })
+        .unwrap();
+    let kept = store.read(|db| db.answer("c1")).unwrap().unwrap();
+    assert_eq!((kept.response.as_slice(), kept.whole), (fault, false));
+    let check = store.read(|db| db.check("c1")).unwrap().unwrap();
+    assert_eq!(check.obtained_at, None);
+    assert_eq!(store.read(|db| db.last_answer_at()).unwrap(), None);
+    assert!(store.write(|db| db.remove_person("p1")).unwrap());
+    assert!(store.read(|db| db.answer("c1")).unwrap().is_none());
 }
 
 #[test]

@@ -3,22 +3,48 @@
 
 use jiff::{SignedDuration, Timestamp};
 use valise_mycarenet::member_data::{MemberData, Outcome};
-use valise_store::{Check, CheckOutcome, NewAnswer, Person, Writing};
+use valise_soap::Unread;
+use valise_store::{Check, CheckOutcome, EndedTry, NewAnswer, Person, Writing};
 
-use super::ask;
 use super::outcome::{Correction, Next, rest};
+use super::{ask, policy};
 use crate::context::Context;
 use crate::views::CheckState;
 use crate::{Changed, Error, activity};
 
 /// What came back from a call.
 pub(super) struct Received {
-    /// The body of the HTTP answer; nothing when none came, or only a fault.
-    pub(super) response: Option<Vec<u8>>,
+    /// The body of the HTTP answer, also when it is a fault or can't be read; nothing when none
+    /// came.
+    pub(super) response: Option<Unread>,
     /// The business answer inside.
     pub(super) content: Option<Vec<u8>>,
     /// What it says.
     pub(super) data: Result<MemberData, Error>,
+    /// The certificate of the server (DER).
+    pub(super) server_certificate: Option<Vec<u8>>,
+    /// SHA-256 of that certificate.
+    pub(super) server_fingerprint: Option<[u8; 32]>,
+}
+
+impl Received {
+    /// Nothing came, or something that can't be worked with. Of that, no more is kept than what
+    /// shows what it is.
+    pub(super) fn failed(error: Error, unread: Option<Unread>) -> Self {
+        let response = unread.map(|mut unread| {
+            unread.whole &= unread.bytes.len() <= policy::LONGEST_UNREAD;
+            unread.bytes.truncate(policy::LONGEST_UNREAD);
+            unread.bytes.shrink_to_fit();
+            unread
+        });
+        Self {
+            response,
+            content: None,
+            data: Err(error),
+            server_certificate: None,
+            server_fingerprint: None,
+        }
+    }
 }
 
 /// Ends a try.
@@ -40,11 +66,12 @@ pub(super) async fn ended(
     let learnt_something = learnt.is_some();
     context
         .write(move |db| {
-            let answer = received.response.as_deref().map(|response| NewAnswer {
-                response,
+            let answer = received.response.as_ref().map(|response| NewAnswer {
+                response: &response.bytes,
+                whole: response.whole,
                 content: received.content.as_deref(),
                 clock_offset_ms,
-                server_certificate: None,
+                server_certificate: received.server_certificate.as_deref(),
             });
             let outcome = match &next {
                 Next::Rest(outcome) => outcome.clone(),
@@ -55,14 +82,14 @@ pub(super) async fn ended(
                 Ok(data) => result(data),
                 Err(error) => error.code().to_owned(),
             };
-            db.end_try(
-                &check.id,
-                &reference,
-                now,
-                &result,
-                answer.as_ref(),
-                &outcome,
-            )?;
+            let ended = EndedTry {
+                input_reference: &reference,
+                ended_at: now,
+                result: &result,
+                server_fingerprint: received.server_fingerprint,
+                answer,
+            };
+            db.end_try(&check.id, &ended, &outcome)?;
             if let Next::Again(Correction::WithoutFacet(facet)) = &next {
                 ask::drop_facet(db, &check, facet)?;
             }

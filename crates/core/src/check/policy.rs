@@ -29,6 +29,10 @@ pub(crate) const ROUND_STOPS: u32 = 3;
 /// message is sent once more.
 pub(crate) const TELLING_OFFSET: SignedDuration = SignedDuration::from_secs(20);
 
+/// Of a fault, or of an answer that can't be read, no more bytes are kept than these: a fault has
+/// a few thousand, and a page of somebody else's server is not worth more room.
+pub(crate) const LONGEST_UNREAD: usize = 1_000_000;
+
 /// When a check is sent again after its `attempts`-th try failed.
 pub(crate) fn next_attempt(now: Timestamp, attempts: u32) -> Timestamp {
     let index = usize::try_from(attempts.saturating_sub(1)).unwrap_or(usize::MAX);

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use jiff::SignedDuration;
 use valise_ehealth::Service;
 use valise_mycarenet::member_data::{self, InputReference, MemberData, Query, Reader};
-use valise_soap::{Call, MESSAGE_LIFETIME, with_holder_of_key};
+use valise_soap::{Call, MESSAGE_LIFETIME, Unread, with_holder_of_key};
 use valise_store::{Check, NewTry, Person};
 
 use super::keep::{self, Received};
@@ -173,27 +173,20 @@ async fn begin(context: &Context, check: &Check, prepared: &Prepared) -> Result<
 
 /// Posts the message and reads what comes back.
 async fn exchange(prepared: &Prepared, check: &Check) -> Received {
-    let posted = async {
-        let url = prepared
-            .network
-            .addresses
-            .get(Service::MemberData)?
-            .to_owned();
-        let body = prepared.message.clone();
-        let call = Call {
-            url,
-            soap_action: Some(ask::soap_action()),
-            purpose: PURPOSE,
-            body,
-        };
-        Ok::<_, Error>(prepared.network.transport.post(call).await?)
+    let url = match prepared.network.addresses.get(Service::MemberData) {
+        Ok(url) => url.to_owned(),
+        Err(error) => return Received::failed(error, None),
     };
-    match posted.await {
-        Err(error) => Received {
-            response: None,
-            content: None,
-            data: Err(error),
-        },
+    let call = Call {
+        url,
+        soap_action: Some(ask::soap_action()),
+        purpose: PURPOSE,
+        body: prepared.message.clone(),
+    };
+    let exchange = prepared.network.transport.exchange(call).await;
+    let server_fingerprint = exchange.server_fingerprint();
+    let received = match exchange.result {
+        Err(error) => Received::failed(error.into(), exchange.unread),
         Ok(answer) => {
             let unpacked = member_data::response_in(&answer);
             let (content, data) = match unpacked {
@@ -203,12 +196,20 @@ async fn exchange(prepared: &Prepared, check: &Check) -> Received {
                 }
                 Err(error) => (None, Err(error.into())),
             };
+            let bytes = answer.raw().to_vec();
             Received {
-                response: Some(answer.raw().to_vec()),
+                response: Some(Unread { bytes, whole: true }),
                 content,
                 data,
+                server_certificate: None,
+                server_fingerprint: None,
             }
         }
+    };
+    Received {
+        server_certificate: exchange.server_certificate,
+        server_fingerprint,
+        ..received
     }
 }
 

@@ -9,6 +9,7 @@ mod check;
 mod check_again;
 mod connection_test;
 mod doctor;
+mod evidence;
 mod faults;
 mod home;
 mod killed;

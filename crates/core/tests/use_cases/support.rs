@@ -91,6 +91,11 @@ impl Platform {
         self.simulator = Some(Simulator::start(config).await.unwrap());
     }
 
+    /// Where the platform keeps its keys.
+    pub(crate) fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
     pub(crate) fn simulator(&self) -> &Simulator {
         self.simulator.as_ref().unwrap()
     }

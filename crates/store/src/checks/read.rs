@@ -72,14 +72,16 @@ impl Reading<'_> {
         )
     }
 
-    /// When the last answer came.
+    /// When the last answer came that could be read; a fault is none.
     ///
     /// # Errors
     /// [`Error::Damaged`], [`Error::Unreadable`] and the like.
     pub fn last_answer_at(&self) -> Result<Option<Timestamp>, Error> {
-        let newest: Option<Instant> =
-            self.0
-                .query_row("SELECT max(obtained_at) FROM answers", [], |row| row.get(0))?;
+        let newest: Option<Instant> = self.0.query_row(
+            "SELECT max(obtained_at) FROM answers WHERE content IS NOT NULL",
+            [],
+            |row| row.get(0),
+        )?;
         Ok(newest.map(|at| at.0))
     }
 
@@ -89,7 +91,8 @@ impl Reading<'_> {
     /// [`Error::Damaged`], [`Error::Unreadable`] and the like.
     pub fn tries(&self, check_id: &str) -> Result<Vec<Try>, Error> {
         let mut statement = self.0.prepare_cached(
-            "SELECT input_reference, number, request, started_at, ended_at, result FROM tries
+            "SELECT input_reference, number, request, started_at, ended_at, result,
+                    server_fingerprint FROM tries
              WHERE check_id = ?1 ORDER BY number",
         )?;
         let rows = statement.query_map([check_id], |row| {
@@ -100,6 +103,7 @@ impl Reading<'_> {
                 started_at: row.get::<_, Instant>(3)?.0,
                 ended_at: row.get::<_, Option<Instant>>(4)?.map(|at| at.0),
                 result: row.get(5)?,
+                server_fingerprint: row.get(6)?,
             })
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
@@ -112,7 +116,7 @@ impl Reading<'_> {
     pub fn answer(&self, check_id: &str) -> Result<Option<Answer>, Error> {
         let mut statement = self.0.prepare_cached(
             "SELECT input_reference, response, content, obtained_at, clock_offset_ms,
-                    server_certificate
+                    server_certificate, whole
              FROM answers WHERE check_id = ?1 ORDER BY obtained_at DESC, rowid DESC LIMIT 1",
         )?;
         let answer = statement.query_row(params![check_id], |row| {
@@ -123,6 +127,7 @@ impl Reading<'_> {
                 obtained_at: row.get::<_, Instant>(3)?.0,
                 clock_offset_ms: row.get(4)?,
                 server_certificate: row.get(5)?,
+                whole: row.get(6)?,
             })
         });
         Ok(answer.optional()?)

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use rusqlite::params;
 
-use super::{CheckOutcome, NewAnswer, NewCheck, NewTry};
+use super::{CheckOutcome, EndedTry, NewCheck, NewTry};
 use crate::value::{Day, Instant, Json};
 use crate::{Error, Writing};
 
@@ -59,35 +59,40 @@ impl Writing<'_> {
         Ok(true)
     }
 
-    /// Ends a try: its result, the exchange as it travelled (when something came back) and the
-    /// check's new state. `obtained_at` moves only when an answer could be read.
+    /// Ends a try: its result, who answered, the exchange as it travelled (when something came
+    /// back) and the check's new state. `obtained_at` moves only when an answer could be read.
     ///
     /// # Errors
     /// [`Error::Rule`] when the try is not there.
     pub fn end_try(
         &self,
         check_id: &str,
-        input_reference: &str,
-        now: Timestamp,
-        result: &str,
-        answer: Option<&NewAnswer<'_>>,
+        ended: &EndedTry<'_>,
         outcome: &CheckOutcome,
     ) -> Result<(), Error> {
+        let now = Instant(ended.ended_at);
         self.transaction.execute(
-            "UPDATE tries SET ended_at = ?2, result = ?3 WHERE input_reference = ?1",
-            params![input_reference, Instant(now), result],
+            "UPDATE tries SET ended_at = ?2, result = ?3, server_fingerprint = ?4
+             WHERE input_reference = ?1",
+            params![
+                ended.input_reference,
+                now,
+                ended.result,
+                ended.server_fingerprint,
+            ],
         )?;
-        if let Some(answer) = answer {
+        if let Some(answer) = ended.answer {
             self.transaction.execute(
-                "INSERT INTO answers (input_reference, check_id, response, content,
+                "INSERT INTO answers (input_reference, check_id, response, whole, content,
                                       obtained_at, clock_offset_ms, server_certificate)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
                 params![
-                    input_reference,
+                    ended.input_reference,
                     check_id,
                     answer.response,
+                    answer.whole,
                     answer.content,
-                    Instant(now),
+                    now,
                     answer.clock_offset_ms,
                     answer.server_certificate,
                 ],
@@ -95,7 +100,7 @@ impl Writing<'_> {
             if answer.content.is_some() {
                 self.transaction.execute(
                     "UPDATE checks SET obtained_at = ?2 WHERE id = ?1",
-                    params![check_id, Instant(now)],
+                    params![check_id, now],
                 )?;
             }
         }
