@@ -22,6 +22,7 @@
 //! `SOA-03007`.
 
 mod authority;
+pub mod card;
 mod config;
 mod content_model;
 mod distinguished_name;
