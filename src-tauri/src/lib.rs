@@ -17,12 +17,17 @@ mod shell;
 mod start;
 mod window;
 
+use std::time::Duration;
+
 use tauri::{Builder, Manager, Runtime};
 
 pub use bindings::{COMMANDS, bindings};
 pub use error::ShellError;
 pub use shell::Shell;
 pub use start::Start;
+
+/// How long the practice platform waits for the page before it starts all the same.
+const PATIENCE_FOR_THE_PAGE: Duration = Duration::from_secs(2);
 
 /// Adds the commands, the events and the start-up to a Tauri builder.
 pub fn build<R: Runtime>(builder: Builder<R>) -> Builder<R> {
@@ -40,14 +45,18 @@ pub fn build_with<R: Runtime>(builder: Builder<R>, start: Start) -> Builder<R> {
             let shell = start.shell(app.handle())?;
             let valise = shell.valise().clone();
             app.manage(shell);
-            let handle = app.handle().clone();
             tauri::async_runtime::spawn(async move {
                 // keychain and database open while the web view starts; what fails here is told
                 // when the window asks
                 let _ = valise.app_state().await;
+            });
+            let shown = window::open(app.handle())?;
+            let handle = app.handle().clone();
+            tauri::async_runtime::spawn(async move {
+                // the nurse sees her bag first, the practice platform starts behind it
+                let _ = tokio::time::timeout(PATIENCE_FOR_THE_PAGE, shown.notified()).await;
                 practice::start_when_wanted(&handle);
             });
-            window::open(app.handle())?;
             events::forward(app.handle());
             heartbeat::start(app.handle());
             Ok(())

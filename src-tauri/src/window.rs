@@ -1,8 +1,12 @@
 //! The one window: its title, its size and its place in front.
 
+use std::sync::Arc;
+
 #[cfg(desktop)]
 use tauri::WebviewWindow;
+use tauri::webview::PageLoadEvent;
 use tauri::{AppHandle, Manager, Runtime, WebviewWindowBuilder};
+use tokio::sync::Notify;
 use valise_core::Environment;
 use valise_messages::{Language, text};
 
@@ -12,10 +16,19 @@ const LABEL: &str = "main";
 
 /// Opens the window as the configuration describes it, and gives it all of a screen that is
 /// smaller than it would like. It opens once the use cases are there: its page asks at once.
-pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
+/// The answer is notified when the page has loaded.
+pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<Arc<Notify>> {
+    let loaded = Arc::new(Notify::new());
     let described = &app.config().app.windows;
     if let Some(main) = described.iter().find(|window| window.label == LABEL) {
-        let window = WebviewWindowBuilder::from_config(app, main)?.build()?;
+        let page = Arc::clone(&loaded);
+        let window = WebviewWindowBuilder::from_config(app, main)?
+            .on_page_load(move |_, load| {
+                if load.event() == PageLoadEvent::Finished {
+                    page.notify_one();
+                }
+            })
+            .build()?;
         #[cfg(desktop)]
         fill_a_small_screen(&window);
         #[cfg(mobile)]
@@ -23,7 +36,7 @@ pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     }
     let app = app.clone();
     tauri::async_runtime::spawn(async move { name_again(&app).await });
-    Ok(())
+    Ok(loaded)
 }
 
 /// Writes the title in the language and for the environment of now.
