@@ -22,12 +22,15 @@ use super::{Figure, median};
 const ROUNDS: usize = 7;
 /// More colours than this on the display means smoothed text, not an empty window.
 const EMPTY: usize = 8;
+/// From the first content to the look at the memory.
+const REST: Duration = Duration::from_secs(3);
 const PATIENCE: Duration = Duration::from_secs(30);
 
 #[derive(Debug, Default)]
 struct Starts {
     shown: Vec<f64>,
     content: Vec<f64>,
+    settled: Vec<f64>,
     memory: Vec<f64>,
 }
 
@@ -60,6 +63,11 @@ pub(super) fn measure() -> Result<Vec<Figure>> {
         limit: 1.3,
         detail: json!({"valise": ours, "hello": theirs}),
     };
+    println!(
+        "  nothing changes any more after {:.0} ms beside {:.0} ms",
+        median(valise.settled.clone()),
+        median(hello.settled.clone())
+    );
     Ok(vec![
         figure(
             "window_shown",
@@ -117,7 +125,16 @@ fn start(desktop: &Desktop, program: &str, data: &Path, starts: &mut Starts) -> 
         .push(shown.unwrap_or_default().as_secs_f64() * 1000.0);
     starts.content.push(begin.elapsed().as_secs_f64() * 1000.0);
     // memory is compared at rest
-    std::thread::sleep(Duration::from_secs(3));
+    let (content, mut last) = (Instant::now(), Picture::read(desktop)?);
+    let mut settled = begin.elapsed();
+    while content.elapsed() < REST {
+        std::thread::sleep(Duration::from_millis(5));
+        let picture = Picture::read(desktop)?;
+        if picture != last {
+            (settled, last) = (begin.elapsed(), picture);
+        }
+    }
+    starts.settled.push(settled.as_secs_f64() * 1000.0);
     starts.memory.push(proportional_memory(running.id())?);
     running.kill();
     wait_for_empty_display(desktop, &empty)
