@@ -8,7 +8,7 @@ use valise_keystore::Environment;
 use valise_soap::Transport;
 
 use crate::Error;
-use crate::endpoints::{Endpoints, Service};
+use crate::endpoints::Service;
 use crate::trust::PlatformTrust;
 
 /// Why these calls are made, for the ledger.
@@ -106,13 +106,13 @@ impl ServiceList {
         Ok(Fetched::New { list, xml, digest })
     }
 
-    /// The address to use for a service: the first active one, or the usual one when the list does
-    /// not know the service or has nothing active for it.
-    pub fn address<'a>(&'a self, service: Service, usual: &'a str) -> &'a str {
-        let listed = self.service(service);
-        listed
-            .and_then(ListedService::active)
-            .map_or(usual, |endpoint| endpoint.url.as_str())
+    /// Where the platform has moved a service: its first active address, when that is not its
+    /// default one (the lowest order).
+    pub fn moved_to(&self, service: Service) -> Option<&str> {
+        let listed = self.service(service)?;
+        let default = listed.endpoints.iter().map(|one| one.order).min()?;
+        let active = listed.active()?;
+        (active.order != default).then_some(active.url.as_str())
     }
 
     /// The addresses to try, each once, after `failed` did not answer or answered with a fault that
@@ -133,11 +133,9 @@ impl ServiceList {
             .collect()
     }
 
-    /// Whether the platform has moved a service away from its usual address.
-    pub fn in_continuity_mode(&self, endpoints: &Endpoints) -> bool {
-        endpoints
-            .iter()
-            .any(|(service, usual)| self.address(service, usual) != usual)
+    /// Whether the platform has moved one of our services away from its default address.
+    pub fn in_continuity_mode(&self) -> bool {
+        Service::all().any(|service| self.moved_to(service).is_some())
     }
 
     fn service(&self, service: Service) -> Option<&ListedService> {

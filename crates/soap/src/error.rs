@@ -242,12 +242,15 @@ impl Error {
         }
     }
 
-    /// Whether another active address of the same service may be tried once: no connection, or one
-    /// of the four codes for which the official connector switches (endpoint distributor).
+    /// Whether another address of the same service may be tried once: no connection, one of the
+    /// four codes for which the official connector switches (endpoint distributor), or a gateway
+    /// that doesn't have or reach the service (our addition). A message that changes something asks
+    /// [`Self::may_have_arrived`] first.
     pub fn suggests_other_endpoint(&self) -> bool {
         match self {
             Self::HostNotFound { .. } | Self::NoConnection { .. } => true,
             Self::Timeout { sent, .. } => !sent,
+            Self::Status { status } => matches!(status, 404 | 502 | 503 | 504),
             Self::Fault(fault) => matches!(
                 fault.soa_code(),
                 Some("SOA-01001" | "SOA-01002" | "SOA-02001" | "SOA-02002")

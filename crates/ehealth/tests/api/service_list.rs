@@ -2,7 +2,7 @@
 
 use openssl::sha::sha256;
 use proptest::prelude::*;
-use valise_ehealth::{Endpoints, Error, Fetched, PlatformTrust, Service, ServiceList};
+use valise_ehealth::{Error, Fetched, PlatformTrust, Service, ServiceList};
 use valise_keystore::Environment;
 use valise_soap::{FixedClock, NoObserver, Proxy, Transport, TransportConfig};
 use valise_xmldsig::{KeyInfo, Place, sign_enveloped};
@@ -133,22 +133,20 @@ fn chosen(active: [bool; 3]) -> ServiceList {
 #[test]
 fn the_first_active_address_is_used_and_the_others_are_tried_in_order() {
     let service = Service::MemberData;
-    let usual = Endpoints::of(Environment::Acceptance);
-
     let normal = chosen([true, false, true]);
-    assert_eq!(normal.address(service, USUAL), USUAL);
+    assert_eq!(normal.moved_to(service), None);
     assert_eq!(normal.alternatives(service, USUAL), [THIRD, OTHER]);
-    assert!(!normal.in_continuity_mode(&usual));
+    assert!(!normal.in_continuity_mode());
 
     let moved = chosen([false, true, false]);
-    assert_eq!(moved.address(service, USUAL), OTHER);
+    assert_eq!(moved.moved_to(service), Some(OTHER));
     assert_eq!(moved.alternatives(service, OTHER), [USUAL, THIRD]);
-    assert!(moved.in_continuity_mode(&usual));
+    assert!(moved.in_continuity_mode());
 
     let nothing = chosen([false; 3]);
-    assert_eq!(nothing.address(service, USUAL), USUAL);
-    assert!(!nothing.in_continuity_mode(&usual));
-    assert_eq!(nothing.address(Service::Kgss, "https://k/"), "https://k/");
+    assert_eq!(nothing.moved_to(service), None);
+    assert!(!nothing.in_continuity_mode());
+    assert_eq!(nothing.moved_to(Service::Kgss), None);
     assert!(nothing.alternatives(Service::Kgss, "https://k/").is_empty());
     assert!(
         nothing

@@ -94,6 +94,25 @@ async fn unread(reply: Reply) -> Option<Unread> {
 }
 
 #[tokio::test]
+async fn a_gateway_that_does_not_reach_the_service_asks_for_another_address() {
+    let statuses = [
+        ("404 Absent", true),
+        ("502 Bad gateway", true),
+        ("503 Busy", true),
+        ("504 Too late", true),
+        ("400 Wrong", false),
+        ("403 No", false),
+        ("429 Slower", false),
+        ("500 Broken", false),
+    ];
+    for (status, switches) in statuses {
+        let error = post(Reply::Bytes(http(status, "", "x")), limits()).await;
+        let error = error.unwrap_err();
+        assert_eq!(error.suggests_other_endpoint(), switches, "{status}");
+    }
+}
+
+#[tokio::test]
 async fn what_cannot_be_worked_with_comes_back_as_it_arrived() {
     let fault = "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body> \
                  <s:Fault><faultcode>s:Server</faultcode><faultstring>é</faultstring></s:Fault>\
