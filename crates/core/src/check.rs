@@ -7,6 +7,7 @@
 
 mod ask;
 mod keep;
+mod message;
 mod name;
 mod outcome;
 mod policy;

@@ -1,6 +1,6 @@
 //! Where the services of an environment are, whom to trust there, and under which licence.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -17,6 +17,8 @@ use crate::Error;
 /// Where the services of an environment are, whom to trust there, and under which licence.
 pub(crate) struct Addresses {
     endpoints: Endpoints,
+    /// The services whose address the file sets.
+    of_the_file: BTreeSet<Service>,
     /// One more root for TLS (PEM).
     tls_root: Option<String>,
     /// Who may sign for the platform, besides the issuers that are known.
@@ -54,6 +56,7 @@ impl Addresses {
     pub(crate) fn of(environment: Environment, file: Option<&Path>) -> Result<Self, Error> {
         let mut addresses = Self {
             endpoints: Endpoints::of(environment),
+            of_the_file: BTreeSet::new(),
             tls_root: None,
             platform_issuers: Vec::new(),
             licence: None,
@@ -70,6 +73,15 @@ impl Addresses {
         self.endpoints.get(service).ok_or(Error::EndpointMissing {
             service: service.key(),
         })
+    }
+
+    /// The address of the list that speaks for a service. Who sets an address by hand means that
+    /// one: only a list named in the same place may lead elsewhere.
+    pub(crate) fn list_for(&self, service: Service) -> Option<&str> {
+        let by_hand = |service| self.of_the_file.contains(&service);
+        let speaks = !by_hand(service) || by_hand(Service::ServiceList);
+        let url = self.endpoints.get(Service::ServiceList)?;
+        speaks.then_some(url)
     }
 
     /// The addresses in use.
@@ -116,6 +128,7 @@ impl Addresses {
                 return Err(Error::EndpointRefused { service: name });
             }
             self.endpoints.set(service, address);
+            self.of_the_file.insert(service);
         }
         let beside = |name: &str| path.parent().unwrap_or(Path::new("")).join(name);
         if let Some(name) = file.trust.tls_ca_file {
@@ -158,7 +171,7 @@ fn certificates(pem: &str, entry: &str) -> Result<Vec<X509>, Error> {
 }
 
 /// `https://` anywhere, `http://` to this machine itself only.
-fn is_allowed(address: &str) -> bool {
+pub(crate) fn is_allowed(address: &str) -> bool {
     let host = |rest: &str| -> String {
         let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
         rest.get(..end).unwrap_or_default().to_owned()

@@ -25,6 +25,7 @@ mod settings;
 mod brussels;
 mod configuration;
 mod context;
+mod continuity;
 mod endpoints;
 mod error;
 mod event;

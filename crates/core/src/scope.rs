@@ -14,6 +14,7 @@ use valise_store::Store;
 use valise_vault::{Keychain, Vault};
 
 use crate::Error;
+use crate::continuity;
 use crate::endpoints::Addresses;
 use crate::ledger::Ledger;
 use crate::session::Key;
@@ -31,6 +32,7 @@ pub(crate) struct Scope {
     network: Mutex<Option<Network>>,
     pub(crate) ledger: Arc<Ledger>,
     pub(crate) session: SessionMemory,
+    pub(crate) continuity: continuity::Memory,
 }
 
 /// The open database and the vault that has its key.
@@ -106,6 +108,7 @@ impl Scope {
             network: Mutex::default(),
             ledger: Arc::default(),
             session: SessionMemory::default(),
+            continuity: continuity::Memory::default(),
         }
     }
 

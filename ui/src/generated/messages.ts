@@ -225,6 +225,7 @@ export type MessageKey =
   | "connection-licence"
   | "connection-licence_ok"
   | "connection-network"
+  | "connection-network_continuity"
   | "connection-network_ok"
   | "connection-rights"
   | "connection-rights_ok"

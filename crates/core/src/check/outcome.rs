@@ -29,6 +29,8 @@ pub(super) enum Correction {
     NewSession,
     /// The message carries the platform's time.
     Clock,
+    /// The message goes to another address of the service.
+    OtherAddress,
 }
 
 /// What was corrected already in this sending; each correction is made once.

@@ -3,72 +3,88 @@
 use std::sync::LazyLock;
 
 use jiff::SignedDuration;
-use valise_ehealth::Service;
-use valise_mycarenet::member_data::{self, InputReference, MemberData, Query, Reader};
-use valise_soap::{Call, MESSAGE_LIFETIME, Unread, with_holder_of_key};
-use valise_store::{Check, NewTry, Person};
+use valise_store::{Check, CheckOutcome, NewTry, Person};
 
-use super::keep::{self, Received};
+use super::message::{self, Prepared};
 use super::outcome::{Corrected, Correction, Next, Try, rest};
-use super::{ask, policy, told, view};
+use super::{ask, keep, policy, told, view};
 use crate::context::Context;
-use crate::scope::Network;
-use crate::session::{self, Live};
+use crate::continuity::{Route, is_unreached};
+use crate::session;
 use crate::views::{CheckState, CheckView};
-use crate::{Error, person, profile};
-
-/// Why the call is made, for the ledger.
-pub(crate) const PURPOSE: &str = "member_data";
+use crate::{Error, person};
 
 /// Which process sends: no two runs have the same name.
 static PROCESS: LazyLock<String> = LazyLock::new(|| uuid::Uuid::new_v4().to_string());
 
 /// Sends a check until it rests: answered, or parked with a reason.
 pub(crate) async fn send(context: &Context, check_id: &str) -> Result<CheckView, Error> {
-    let mut corrected = Corrected::default();
-    while let Some(correction) = attempt(context, check_id, &corrected).await? {
+    let mut sending = Sending::default();
+    while let Some(correction) = attempt(context, check_id, &mut sending).await? {
         match correction {
-            Correction::WithoutFacet(facet) => corrected.facets.push(facet),
-            Correction::NewSession => corrected.session = true,
-            Correction::Clock => corrected.clock = true,
+            Correction::WithoutFacet(facet) => sending.corrected.facets.push(facet),
+            Correction::NewSession => sending.corrected.session = true,
+            Correction::Clock => sending.corrected.clock = true,
+            // The route is at the other address already.
+            Correction::OtherAddress => {}
         }
     }
     told(context, check_id);
     view::view(context, check_id).await
 }
 
-/// A message ready to leave.
-struct Prepared {
-    network: Network,
-    live: Live,
-    query: Query,
-    message: String,
+/// One sending of a check, over all its tries.
+#[derive(Default)]
+struct Sending {
+    corrected: Corrected,
+    /// Where it goes; nothing before the first try.
+    route: Option<Route>,
+    /// How the check would rest because of the first address that failed.
+    first: Option<CheckOutcome>,
+}
+
+impl Sending {
+    /// What follows a failure that leaves the check at rest: another address of the service, when
+    /// the platform's list has one. When none of them serves, the first failure is told.
+    async fn elsewhere(&mut self, context: &Context, failure: &Error, rests: CheckOutcome) -> Next {
+        let route = self.route.as_mut();
+        if let Some(route) = route
+            && route.has_another(context, failure).await
+        {
+            self.first.get_or_insert(rests);
+            return Next::Again(Correction::OtherAddress);
+        }
+        Next::Rest(match self.first.take() {
+            Some(first) if is_unreached(failure) => first,
+            _ => rests,
+        })
+    }
 }
 
 /// One try: what has to be corrected before the next one, or nothing when the check rests.
 async fn attempt(
     context: &Context,
     check_id: &str,
-    corrected: &Corrected,
+    sending: &mut Sending,
 ) -> Result<Option<Correction>, Error> {
     let check = ask::required(context, check_id).await?;
     if view::is_over(&check) && view::state(&check) != CheckState::GivenUp {
         return Ok(None);
     }
     let person = person::required(context, &check.person_id).await?;
-    let Some(prepared) = begun(context, &check, &person, corrected).await? else {
+    let Some(prepared) = begun(context, &check, &person, sending).await? else {
         return Ok(None);
     };
     told(context, check_id);
 
     let offset = prepared.network.transport.clock_offset();
-    let received = exchange(&prepared, &check).await;
+    let received = message::exchange(&prepared, &check).await;
     let measured = prepared.network.transport.clock_offset();
     let circumstances = Try {
         check: &check,
         attempts: check.attempts + 1,
         now: context.now(),
-        corrected,
+        corrected: &sending.corrected,
         offset_moved: measured.unwrap_or_default() - offset.unwrap_or_default(),
     };
     let next = match &received.data {
@@ -92,6 +108,10 @@ async fn attempt(
                 }
             }
         }
+        Next::Rest(rests) => match &received.data {
+            Err(error) => sending.elsewhere(context, error, rests).await,
+            Ok(_) => Next::Rest(rests),
+        },
         next => next,
     };
     let correction = match &next {
@@ -109,13 +129,13 @@ async fn begun(
     context: &Context,
     check: &Check,
     person: &Person,
-    corrected: &Corrected,
+    sending: &mut Sending,
 ) -> Result<Option<Prepared>, Error> {
     loop {
-        let prepared = match prepare(context, check, person).await {
+        let prepared = match message::prepare(context, check, person, &mut sending.route).await {
             Ok(prepared) => prepared,
             Err(error) => {
-                park(context, check, corrected, &error).await?;
+                park(context, check, &sending.corrected, &error).await?;
                 return Ok(None);
             }
         };
@@ -127,26 +147,6 @@ async fn begun(
             Err(error) => return Err(error),
         }
     }
-}
-
-/// Everything before the message leaves: session, question, signature.
-async fn prepare(context: &Context, check: &Check, person: &Person) -> Result<Prepared, Error> {
-    let network = context.network()?;
-    let profile = profile::required(context).await?;
-    let origin = ask::origin(&network.addresses, &profile, context.scope.environment)?;
-    let query = ask::question(check, person, InputReference::new(context.now()))?;
-    let live = session::live(context).await?;
-    let now = live.platform_now(context);
-    let body = member_data::request(&query, &origin, now)?;
-    let (xml, id) = (live.assertion.xml(), live.assertion.id());
-    let signer = &live.key.signer;
-    let message = with_holder_of_key(&body, xml, id, signer, now, MESSAGE_LIFETIME, None)?;
-    Ok(Prepared {
-        network,
-        live,
-        query,
-        message,
-    })
 }
 
 /// Writes the try down with the message, before it leaves.
@@ -169,59 +169,6 @@ async fn begin(context: &Context, check: &Check, prepared: &Prepared) -> Result<
             )
         })
         .await
-}
-
-/// Posts the message and reads what comes back.
-async fn exchange(prepared: &Prepared, check: &Check) -> Received {
-    let url = match prepared.network.addresses.get(Service::MemberData) {
-        Ok(url) => url.to_owned(),
-        Err(error) => return Received::failed(error, None),
-    };
-    let call = Call {
-        url,
-        soap_action: Some(ask::soap_action()),
-        purpose: PURPOSE,
-        body: prepared.message.clone(),
-    };
-    let exchange = prepared.network.transport.exchange(call).await;
-    let server_fingerprint = exchange.server_fingerprint();
-    let received = match exchange.result {
-        Err(error) => Received::failed(error.into(), exchange.unread),
-        Ok(answer) => {
-            let unpacked = member_data::response_in(&answer);
-            let (content, data) = match unpacked {
-                Ok(unpacked) => {
-                    let data = read(&unpacked.samlp_response, prepared, check);
-                    (Some(unpacked.samlp_response), data)
-                }
-                Err(error) => (None, Err(error.into())),
-            };
-            let bytes = answer.raw().to_vec();
-            Received {
-                response: Some(Unread { bytes, whole: true }),
-                content,
-                data,
-                server_certificate: None,
-                server_fingerprint: None,
-            }
-        }
-    };
-    Received {
-        server_certificate: exchange.server_certificate,
-        server_fingerprint,
-        ..received
-    }
-}
-
-fn read(content: &[u8], prepared: &Prepared, check: &Check) -> Result<MemberData, Error> {
-    let Query {
-        subject, reference, ..
-    } = &prepared.query;
-    let reader = Reader::new()
-        .on(check.reference_date)
-        .answering(reference)
-        .about(subject);
-    Ok(reader.read(content)?)
 }
 
 /// The check could not leave: it waits, with the reason.

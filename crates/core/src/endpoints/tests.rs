@@ -33,6 +33,27 @@ fn absent_entries_keep_the_environments_own_address() {
 }
 
 #[test]
+fn an_address_set_by_hand_is_left_only_for_a_list_set_by_hand() {
+    let own = Addresses::of(Environment::Acceptance, None).unwrap();
+    let list = own.list_for(Service::MemberData).unwrap();
+    assert!(list.starts_with("https://servicelist-acpt."));
+    let by_hand = "[endpoints]\nmember_data = \"https://one.example/\"\n";
+    let (_folder, path) = file(by_hand);
+    let addresses = Addresses::of(Environment::Acceptance, Some(&path)).unwrap();
+    assert_eq!(addresses.list_for(Service::MemberData), None);
+    assert_eq!(addresses.list_for(Service::Sts), Some(list));
+    let (_folder, path) = file(&format!(
+        "{by_hand}service_list = \"https://list.example/\"\n"
+    ));
+    let addresses = Addresses::of(Environment::Acceptance, Some(&path)).unwrap();
+    for service in [Service::MemberData, Service::Sts] {
+        assert_eq!(addresses.list_for(service), Some("https://list.example/"));
+    }
+    let nothing = Addresses::of(Environment::Practice, None).unwrap();
+    assert_eq!(nothing.list_for(Service::MemberData), None);
+}
+
+#[test]
 fn practice_without_its_platform_has_no_address() {
     let addresses = Addresses::of(Environment::Practice, None).unwrap();
     let missing = addresses.get(Service::Sts);

@@ -12,6 +12,7 @@ use valise_store::Session;
 use super::key::{self, Key};
 use crate::certificate::{self, check_holder};
 use crate::context::{Context, word};
+use crate::continuity::Route;
 use crate::scope::{Scope, lock};
 use crate::views::{CertificateView, Door, OpenSession, ProfileView, Proof, SessionView};
 use crate::{Changed, Error, Valise, activity, profile, settings};
@@ -145,10 +146,11 @@ pub(super) async fn asked(
         lifetime: SignedDuration::from_hours(i64::from(hours)),
     };
     let network = context.network()?;
-    let url = network.addresses.get(match door {
+    let service = match door {
         Door::WsTrust => valise_ehealth::Service::Sts,
         Door::Samlp => valise_ehealth::Service::StsSamlp,
-    })?;
+    };
+    let mut route = Route::begin(context, service).await?;
     let trust = PlatformTrust::new(
         context.scope.environment,
         network.addresses.platform_issuers.clone(),
@@ -160,14 +162,16 @@ pub(super) async fn asked(
     };
     // The key of the certificate proves who asks and holds the session.
     let (transport, signer) = (&network.transport, &key.signer);
-    let result = issue(transport, door_asked, url, signer, signer, &request, &trust).await;
-    let assertion = match result {
-        Ok(assertion) => assertion,
-        Err(error) => {
-            // A refused call left the device too.
-            context.write(|_| Ok(())).await?;
-            return Err(error.into());
-        }
+    let assertion = loop {
+        let url = route.url();
+        let result = issue(transport, door_asked, url, signer, signer, &request, &trust).await;
+        let error = match result {
+            Ok(assertion) => break assertion,
+            Err(error) => error,
+        };
+        // A refused call left the device too.
+        context.write(|_| Ok(())).await?;
+        route.after(context, error.into()).await?;
     };
     let now = context.now();
     let offset = transport.clock_offset();

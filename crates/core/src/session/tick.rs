@@ -7,6 +7,7 @@ use valise_ehealth::{Service, renewal};
 use super::policy;
 use super::status::current;
 use crate::context::Context;
+use crate::continuity::Route;
 use crate::scope::lock;
 use crate::views::{SessionView, TickReason};
 use crate::{Error, Valise, check};
@@ -75,10 +76,11 @@ async fn measure_clock(context: &Context) {
     let Ok(network) = context.network() else {
         return;
     };
-    let Ok(url) = network.addresses.get(Service::Sts) else {
+    let Ok(route) = Route::begin(context, Service::Sts).await else {
         return;
     };
-    if let Err(error) = network.transport.measure_clock(url, "clock").await {
+    let transport = &network.transport;
+    if let Err(error) = transport.measure_clock(route.url(), "clock").await {
         tracing::info!(code = error.code(), "the platform's clock was not measured");
     }
 }
