@@ -44,14 +44,11 @@ pub fn parse(bytes: &[u8]) -> Result<Vec<Field<'_>>, Malformed> {
     let mut fields = Vec::new();
     let mut rest = bytes;
     while let Some((&tag, after_tag)) = rest.split_first() {
-        if tag == 0 && !fields.is_empty() {
+        // A file of zeros only has no field at all, however short it is.
+        if tag == 0 && (!fields.is_empty() || rest.iter().all(|byte| *byte == 0)) {
             break;
         }
         let (length, after_length) = length(tag, after_tag)?;
-        // A file of zeros only has no field at all.
-        if tag == 0 && length == 0 {
-            break;
-        }
         let Some((value, after)) = after_length.split_at_checked(length) else {
             return Err(Malformed::ValueCutOff {
                 tag,
@@ -111,8 +108,9 @@ mod tests {
 
     #[test]
     fn a_file_of_padding_has_no_fields() {
-        assert_eq!(parse(&[0; 117]), Ok(Vec::new()));
-        assert_eq!(parse(&[]), Ok(Vec::new()));
+        for length in [0, 1, 2, 117] {
+            assert_eq!(parse(&vec![0; length]), Ok(Vec::new()), "{length}");
+        }
     }
 
     #[test]

@@ -18,6 +18,7 @@
 //!
 //! Sources: eID card content 5.4; applet 1.8 reference manual; the addendum for applet 1.7.
 
+mod certificate;
 mod chain;
 mod der;
 mod examination;
@@ -34,7 +35,7 @@ use crate::address::Address;
 use crate::identity::Identity;
 use crate::tlv::Malformed;
 
-pub use chain::{Certificate, CertificateFault};
+pub use certificate::{Certificate, CertificateFault};
 pub use examination::{Examination, examine};
 pub use holder::{HolderCheck, check_holder};
 pub use roots::Trust;

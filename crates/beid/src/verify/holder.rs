@@ -4,7 +4,8 @@
 use jiff::Timestamp;
 
 use crate::identity::Identity;
-use crate::verify::chain::{Certificate, Chain};
+use crate::verify::certificate::Certificate;
+use crate::verify::chain::Chain;
 use crate::verify::roots::Trust;
 use crate::verify::standing::{Reason, Standing};
 use crate::verify::{CardBytes, Strength};

@@ -1,6 +1,6 @@
 //! The roots whose cards are believed.
 
-use crate::verify::chain::Certificate;
+use crate::verify::certificate::Certificate;
 
 /// SHA-256 fingerprints of the roots of the Belgian eID, oldest first: Belgium Root CA, CA2, CA3,
 /// CA4 (two certificates over one key) and CA6, computed from the certificates that the official

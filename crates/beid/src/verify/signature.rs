@@ -8,7 +8,7 @@ use openssl::sign::Verifier;
 
 use crate::identity::Identity;
 use crate::verify::CardBytes;
-use crate::verify::chain::Certificate;
+use crate::verify::certificate::Certificate;
 use crate::verify::der;
 use crate::verify::standing::{Reason, Standing};
 
