@@ -13,6 +13,7 @@ mod error;
 mod ledger;
 mod migrations;
 mod people;
+mod readings;
 mod session;
 mod settings;
 mod store;
@@ -26,5 +27,6 @@ pub use checks::{
 pub use error::Error;
 pub use ledger::Call;
 pub use people::{Person, fold};
+pub use readings::{IdentityReading, NewIdentityReading, ReadingCount};
 pub use session::Session;
 pub use store::{Reading, Store, Writing};

@@ -15,6 +15,10 @@ const FILES: &[(&str, &str)] = &[
         "202611240945_evidence.sql",
         include_str!("../migrations/202611240945_evidence.sql"),
     ),
+    (
+        "202611241000_identity_readings.sql",
+        include_str!("../migrations/202611241000_identity_readings.sql"),
+    ),
 ];
 
 /// Brings the database up to date; each step is a transaction.

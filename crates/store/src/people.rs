@@ -114,7 +114,7 @@ impl Writing<'_> {
         Ok(())
     }
 
-    /// Removes a person with her checks and answers; whether there was one.
+    /// Removes a person with her checks, answers and identity readings; whether there was one.
     ///
     /// # Errors
     /// [`Error::DiskFull`] and the like.
