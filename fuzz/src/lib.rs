@@ -4,6 +4,8 @@
 //! `cargo run --release --example replay -- <target> <file>`.
 
 pub mod canonical_form;
+pub mod eid_certificates;
+pub mod eid_identity;
 pub mod member_data_answer;
 pub mod p12_normaliser;
 pub mod soap_answer;
@@ -13,8 +15,10 @@ pub mod xml_signature;
 pub type Check = fn(&[u8]);
 
 /// The targets by name.
-pub const TARGETS: [(&str, Check); 5] = [
+pub const TARGETS: [(&str, Check); 7] = [
     ("canonical_form", canonical_form::check),
+    ("eid_certificates", eid_certificates::check),
+    ("eid_identity", eid_identity::check),
     ("member_data_answer", member_data_answer::check),
     ("p12_normaliser", p12_normaliser::check),
     ("soap_answer", soap_answer::check),
