@@ -40,9 +40,9 @@ struct Arguments {
     /// 1.1, 1.7, 1.7-rekeyed, 1.8, kids or foreigner
     #[arg(long, default_value = "1.8")]
     profile: Profile,
-    /// NISS of an invented patient, or `nurse`
-    #[arg(long, default_value = "nurse")]
-    person: String,
+    /// NISS of an invented patient, or `nurse`; somebody who fits the profile when absent
+    #[arg(long)]
+    person: Option<String>,
     /// What is wrong with the card, as in `forged-name`; may be given again
     #[arg(long)]
     defect: Vec<Defect>,
@@ -76,7 +76,11 @@ struct Hand {
 fn main() -> anyhow::Result<()> {
     let arguments = Arguments::parse();
     let seed = openssl::sha::sha256(arguments.seed.as_bytes());
-    let mut usual = CardOrder::new(holder(&arguments.person)?, arguments.profile);
+    let holder = match &arguments.person {
+        Some(person) => holder(person)?,
+        None => Holder::usual_for(arguments.profile),
+    };
+    let mut usual = CardOrder::new(holder, arguments.profile);
     usual.defects = arguments.defect;
     let hand = Hand {
         authority: CardAuthority::new(seed, Timestamp::now()),
@@ -149,6 +153,7 @@ impl Hand {
             [profile, rest @ ..] => {
                 order.profile = profile.parse().map_err(anyhow::Error::msg)?;
                 order.defects.clear();
+                order.holder = Holder::usual_for(order.profile);
                 if let [person, defects @ ..] = rest {
                     order.holder = holder(person)?;
                     for defect in defects {

@@ -3,6 +3,7 @@
 use jiff::civil::{Date, date};
 
 use super::keys::bytes;
+use super::profile::Profile;
 use crate::people::{Gender, Person, people};
 use crate::providers::NURSE;
 
@@ -135,6 +136,34 @@ impl Holder {
         }
     }
 
+    /// A girl of an age for a Kids-ID.
+    pub fn child() -> Self {
+        Self::showing("born-after-2000")
+    }
+
+    /// A Ukrainian who lives in Belgium.
+    pub fn foreigner() -> Self {
+        let mut holder = Self::showing("unrouted");
+        holder.nationality = "Ukraine".to_owned();
+        holder.birth_place = "Lviv".to_owned();
+        holder
+    }
+
+    /// Somebody for whom such a card is made.
+    pub fn usual_for(profile: Profile) -> Self {
+        match profile {
+            Profile::Kids => Self::child(),
+            Profile::Foreigner => Self::foreigner(),
+            _ => Self::nurse(),
+        }
+    }
+
+    fn showing(what: &str) -> Self {
+        let people = people();
+        let found = people.iter().find(|person| person.shows == what);
+        found.map_or_else(Self::nurse, Self::of)
+    }
+
     /// The ten people whom practice proposes, in their order.
     pub fn patients() -> Vec<Self> {
         let people = people();
@@ -215,6 +244,13 @@ mod tests {
         holder.birth_date = date(1950, 6, 7);
         holder.language = CardLanguage::Dutch;
         assert_eq!(holder.born(), "07 JUN  1950");
+    }
+
+    #[test]
+    fn children_and_foreigners_are_on_the_list() {
+        assert_eq!(Holder::usual_for(Profile::Kids).birth_date.year(), 2019);
+        assert_eq!(Holder::usual_for(Profile::Foreigner).name, "Bondarenko");
+        assert_eq!(Holder::usual_for(Profile::Applet11), Holder::nurse());
     }
 
     #[test]
