@@ -196,4 +196,39 @@ mod tests {
             Standing::NotProven(Reason::NotRead)
         );
     }
+
+    /// A certificate over an RSA key, signed over SHA-256.
+    fn rsa() -> (PKey<openssl::pkey::Private>, Certificate) {
+        let key = PKey::from_rsa(openssl::rsa::Rsa::generate(2048).unwrap()).unwrap();
+        let mut builder = openssl::x509::X509Builder::new().unwrap();
+        builder.set_pubkey(&key).unwrap();
+        let moment = openssl::asn1::Asn1Time::from_unix(0).unwrap();
+        builder.set_not_before(&moment).unwrap();
+        builder.set_not_after(&moment).unwrap();
+        builder.sign(&key, MessageDigest::sha256()).unwrap();
+        let der = builder.build().to_der().unwrap();
+        (key, Certificate::parse(&der).unwrap())
+    }
+
+    #[test]
+    fn an_rsa_signature_tells_its_hash_itself_and_sha1_is_weak() {
+        let (key, certificate) = rsa();
+        let judged = |digest, padding: &[u8]| {
+            let mut signer = openssl::sign::Signer::new(digest, &key).unwrap();
+            signer.update(b"identity").unwrap();
+            let mut signature = signer.sign_to_vec().unwrap();
+            signature.extend(padding);
+            check(&[b"identity"], &signature, Some(&certificate))
+        };
+        assert_eq!(judged(MessageDigest::sha256(), &[]), Ok(Strength::Strong));
+        assert_eq!(judged(MessageDigest::sha1(), &[]), Ok(Strength::Weak));
+        let forged = Err(Standing::Forged(Reason::Signature));
+        assert_eq!(judged(MessageDigest::md5(), &[]), forged);
+        assert_eq!(
+            judged(MessageDigest::sha256(), &[0, 0]),
+            Ok(Strength::Strong)
+        );
+        let form = Err(Standing::Forged(Reason::SignatureForm));
+        assert_eq!(judged(MessageDigest::sha256(), &[0, 1]), form);
+    }
 }

@@ -185,22 +185,16 @@ pub(crate) fn authority(
     until: &str,
     serial: u32,
 ) -> Authority {
-    certified(name, issuer, until, serial, None)
+    certified(name, issuer, until, serial, None, MessageDigest::sha384())
 }
 
-/// A certificate whose holder may answer for `issuer` about revocation.
-pub(crate) fn responder(issuer: &Authority) -> Authority {
+/// A certificate until that moment whose holder may answer for `issuer` about revocation.
+pub(crate) fn responder(issuer: &Authority, until: &str, digest: MessageDigest) -> Authority {
     let purpose = ExtendedKeyUsage::new()
         .other("OCSPSigning")
         .build()
         .unwrap();
-    certified(
-        "Responder",
-        Some(issuer),
-        "20400101000000Z",
-        3,
-        Some(purpose),
-    )
+    certified("Responder", Some(issuer), until, 3, Some(purpose), digest)
 }
 
 fn certified(
@@ -209,6 +203,7 @@ fn certified(
     until: &str,
     serial: u32,
     purpose: Option<X509Extension>,
+    digest: MessageDigest,
 ) -> Authority {
     let key = elliptic_key();
     let mut subject = X509NameBuilder::new().unwrap();
@@ -239,7 +234,7 @@ fn certified(
         builder.append_extension(purpose).unwrap();
     }
     let signing_key = issuer.map_or(&key, |it| &it.key);
-    builder.sign(signing_key, MessageDigest::sha384()).unwrap();
+    builder.sign(signing_key, digest).unwrap();
     Authority {
         certificate: builder.build(),
         key,

@@ -56,7 +56,7 @@ impl World {
 fn respond(folder: &Path) -> Option<Vec<u8>> {
     let output = Command::new("openssl")
         .args("ocsp -index index.txt -CA ca.pem -rsigner signer.pem -rkey signer.key".split(' '))
-        .args("-rmd sha384 -reqin request.der -respout answer.der -ndays 1".split(' '))
+        .args("-rmd sha384 -reqin request.der -respout answer.der -ndays 10".split(' '))
         .current_dir(folder)
         .output();
     let Ok(output) = output else {
@@ -86,7 +86,7 @@ fn a_responder_answers_good_revoked_on_hold_or_unknown() {
     };
     assert!(now.duration_since(at).abs() < SignedDuration::from_mins(2));
     let kept = next_update.unwrap().duration_since(at);
-    assert_eq!(kept, SignedDuration::from_hours(24));
+    assert_eq!(kept, SignedDuration::from_hours(240));
     let since = "2026-03-01T12:00:00Z".parse().unwrap();
     for (line, reason) in [
         (REVOKED, RevocationReason::KeyCompromise),
@@ -110,7 +110,7 @@ fn an_answer_counts_only_fresh_signed_and_about_the_right_certificate() {
     assert!(matches!(read(&answer, now), RevocationStatus::Good { .. }));
 
     let hours = SignedDuration::from_hours;
-    assert_eq!(read(&answer, now + hours(26)), unusable(Unusable::TooOld));
+    assert_eq!(read(&answer, now + hours(242)), unusable(Unusable::TooOld));
     assert_eq!(
         read(&answer, now - hours(2)),
         unusable(Unusable::NotYetValid)
@@ -156,19 +156,25 @@ fn an_answer_counts_only_fresh_signed_and_about_the_right_certificate() {
 fn a_responder_that_the_authority_certified_may_answer_for_it() {
     let world = World::new();
     let now = Timestamp::now();
-    let read = |signer: &Authority| {
+    let days = |count: i64| now + SignedDuration::from_hours(24 * count);
+    let until = |at: Timestamp| at.strftime("%Y%m%d%H%M%SZ").to_string();
+    let read = |signer: &Authority, at| {
         let answer = world.answer(GOOD, signer)?;
-        Some(read_ocsp(&answer, &world.holder(), &world.issuer(), now))
+        Some(read_ocsp(&answer, &world.holder(), &world.issuer(), at))
     };
-    let Some(good) = read(&responder(&world.issuer)) else {
+    let certified = responder(&world.issuer, &until(days(3)), MessageDigest::sha384());
+    let Some(good) = read(&certified, now) else {
         return;
     };
     assert!(matches!(good, RevocationStatus::Good { .. }), "{good:?}");
+    let not_signed = Some(RevocationStatus::Unusable(Unusable::Signature));
+    // The answer lasts longer than the certificate of its signer.
+    assert_eq!(read(&certified, days(4)), not_signed);
+    let weak = responder(&world.issuer, &until(days(3)), MessageDigest::sha1());
+    assert_eq!(read(&weak, now), not_signed);
     let other = authority("Made Citizen CA", None, "20400101000000Z", 1);
-    assert_eq!(
-        read(&responder(&other)),
-        Some(RevocationStatus::Unusable(Unusable::Signature))
-    );
+    let stranger = responder(&other, &until(days(3)), MessageDigest::sha384());
+    assert_eq!(read(&stranger, now), not_signed);
 }
 
 fn list(issuer: &Authority, serials: &[&Authority]) -> X509Crl {

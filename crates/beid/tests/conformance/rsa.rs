@@ -190,6 +190,14 @@ fn files_that_were_not_read_leave_their_parts_not_proven() {
     assert!(!verification.is_genuine() && !verification.is_forged());
 
     let card = CardBytes {
+        address_signature: None,
+        ..alice.card()
+    };
+    let examination = examine(&card, &test_trust(), today());
+    assert!(examination.verified_identity().is_some());
+    assert!(examination.verified_address().is_none());
+
+    let card = CardBytes {
         register_certificate: None,
         ..alice.card()
     };

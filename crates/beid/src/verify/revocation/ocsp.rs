@@ -16,8 +16,9 @@ use super::time::generalized;
 use super::{RevocationReason, RevocationStatus, Unusable, check_times};
 use crate::verify::Certificate;
 
-/// OpenSSL's security level that refuses SHA-1 and RSA keys under 2048 bits: an answer is made
-/// today, so that no old card is a reason to accept less.
+/// OpenSSL's security level that refuses a responder whose certificate was signed with SHA-1 or has
+/// an RSA key under 2048 bits: an answer is made today, so that no old card is a reason to accept
+/// less.
 const LEVEL: i32 = 2;
 
 /// The request about a certificate, to be posted as `application/ocsp-request`.
