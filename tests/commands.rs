@@ -37,6 +37,27 @@ fn usable<'a>(practice: &'a Value, quality: &str) -> &'a Value {
 }
 
 #[test]
+fn a_data_folder_that_can_not_be_made_is_told_in_the_window() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("in-its-place");
+    std::fs::write(&file, "x").expect("a file");
+    let desk = Desk::with_data_in(folder, file.clone(), "main").expect("the app starts");
+    let before = refused(&desk, "app_state", json!({}));
+    assert_eq!(before, "core.data_folder");
+    let language = ask(&desk, "first_language", json!({}));
+    let words = ask(&desk, "catalogue", json!({ "language": language }));
+    assert!(
+        words
+            .as_str()
+            .is_some_and(|words| words.contains("core-data_folder"))
+    );
+    // The button that tries again works once the file is gone.
+    std::fs::remove_file(&file).expect("the file goes");
+    let state = ask(&desk, "app_state", json!({}));
+    assert_eq!(state["first_run_done"], false);
+}
+
+#[test]
 fn the_main_job() {
     let desk = Desk::new().expect("the app starts");
 

@@ -48,9 +48,11 @@ impl Start {
             None => app
                 .path()
                 .app_data_dir()
-                .map_err(|_| ShellError::NoDataFolder)?,
+                .or_else(|_| no_folder().ok_or(ShellError::NoDataFolder))?,
         };
-        std::fs::create_dir_all(&data_dir)?;
+        // A folder that can't be made does not keep the window from opening: whatever the page
+        // asks then answers with the error that says so.
+        let _ = places::private_folder(&data_dir);
         log::start(&data_dir);
 
         let keychain = self.keychain.clone().unwrap_or_else(|| {
@@ -74,5 +76,23 @@ impl Start {
             },
         )?;
         Ok(Shell::new(valise, data_dir))
+    }
+}
+
+/// A folder that can't be made, below the program's own file, for a system that names none: the
+/// window opens, and every use case says that there is no place for data.
+fn no_folder() -> Option<PathBuf> {
+    Some(std::env::current_exe().ok()?.join("data"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_folder_can_be_made_where_the_system_names_none() {
+        let folder = no_folder().unwrap_or_default();
+        assert!(places::private_folder(&folder).is_err());
+        assert!(!folder.exists());
     }
 }

@@ -1,5 +1,6 @@
 //! The app without a window that is seen: its commands, called as the page calls them.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use serde_json::{Value, json};
@@ -26,9 +27,19 @@ impl Desk {
     /// The app with a window of another name.
     pub(crate) fn with_window(label: &str) -> anyhow::Result<Self> {
         let folder = tempfile::tempdir()?;
+        let data_dir = folder.path().to_owned();
+        Self::with_data_in(folder, data_dir, label)
+    }
+
+    /// The app whose data belong in a folder below the given one.
+    pub(crate) fn with_data_in(
+        folder: TempDir,
+        data_dir: PathBuf,
+        label: &str,
+    ) -> anyhow::Result<Self> {
         let keychain = valise_vault::memory();
         let start = Start {
-            data_dir: Some(folder.path().to_owned()),
+            data_dir: Some(data_dir),
             keychain: Some(Arc::new(move || Ok(keychain.clone()))),
         };
         let mut app = valise_app::build_with(mock_builder(), start).build(valise_app::context())?;

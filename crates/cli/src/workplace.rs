@@ -59,6 +59,8 @@ impl Workplace {
             && environment == Environment::Practice
             && global.endpoints.is_none();
         let platform = if wants_practice {
+            // The platform keeps its files there too, but has no sentence for this.
+            places::private_folder(&data_dir)?;
             let platform = practice::find_or_start(&data_dir).await?;
             configuration
                 .endpoints

@@ -16,7 +16,7 @@ impl Valise {
     /// What the interface asks first; never fails on a missing keychain, but says so.
     ///
     /// # Errors
-    /// The database, when the keychain serves and the database does not.
+    /// [`Error::DataFolder`]; the database, when the keychain serves and the database does not.
     pub async fn app_state(&self) -> Result<AppState, Error> {
         let (profile, settings, keychain) = match self.context().await {
             Ok(context) => {

@@ -63,6 +63,9 @@ pub enum Error {
     /// There is a database, but the keychain no longer has its key.
     #[error("the key of the database is gone from the keychain")]
     DatabaseKeyMissing,
+    /// The folder of the data is not there and can't be made.
+    #[error("the data folder can't be made")]
+    DataFolder,
 
     /// Nobody has said for whom is asked.
     #[error("there is no profile")]
@@ -168,6 +171,7 @@ impl Error {
         "core.licence_missing",
         "core.preferences_not_saved",
         "core.database_key_missing",
+        "core.data_folder",
         "core.profile_missing",
         "core.profile_incomplete",
         "core.profile_nihii",
@@ -211,6 +215,7 @@ impl Error {
             Self::LicenceMissing => "core.licence_missing",
             Self::PreferencesNotSaved => "core.preferences_not_saved",
             Self::DatabaseKeyMissing => "core.database_key_missing",
+            Self::DataFolder => "core.data_folder",
             Self::ProfileMissing => "core.profile_missing",
             Self::ProfileIncomplete { .. } => "core.profile_incomplete",
             Self::ProfileNihii => "core.profile_nihii",
@@ -271,7 +276,7 @@ impl Error {
             Self::Ehealth(error) => error.retryable(),
             Self::Mycarenet(error) => error.retryable(),
             Self::Identifiers(error) => error.retryable(),
-            Self::InsurerDown { .. } => true,
+            Self::InsurerDown { .. } | Self::DataFolder => true,
             _ => false,
         }
     }

@@ -17,6 +17,7 @@ use crate::Error;
 use crate::continuity;
 use crate::endpoints::Addresses;
 use crate::ledger::Ledger;
+use crate::places;
 use crate::session::Key;
 use crate::views::ErrorView;
 
@@ -146,6 +147,8 @@ impl Scope {
         keychain: impl FnOnce() -> Result<Arc<dyn Keychain>, Error>,
         now: Timestamp,
     ) -> Result<Opened, Error> {
+        // First of all: without it no key is made, and nobody is asked to unlock anything.
+        places::private_folder(&self.folder)?;
         let vault = Vault::new(keychain()?, self.environment.as_str());
         let path = self.folder.join("valise.db");
         let there = std::fs::metadata(&path).is_ok_and(|file| file.len() > 0);

@@ -240,6 +240,7 @@ export type MessageKey =
   | "core-check_over"
   | "core-check_refused"
   | "core-check_under_way"
+  | "core-data_folder"
   | "core-database_key_missing"
   | "core-endpoint_missing"
   | "core-endpoint_refused"

@@ -1,4 +1,5 @@
 use std::fs::File;
+use std::path::PathBuf;
 
 use valise_simulator::{KeystoreState, Quality};
 
@@ -26,6 +27,20 @@ fn every_file_that_is_no_certificate_says_what_it_is() {
             assert_eq!(answer.ended(1).error(), code, "{command} {name}");
         }
     }
+}
+
+#[test]
+fn a_data_folder_that_can_not_be_made_is_told() {
+    let world = World::without_platform();
+    let file = PathBuf::from(world.write("in-its-place", b"x"));
+    for command in [["profile", "show"], ["check", "85010100115"]] {
+        for folder in [file.clone(), file.join("below")] {
+            let all = [["--json", "--keychain", "memory"].as_slice(), &command].concat();
+            let answer = world.run_at(&folder, &all, None);
+            assert_eq!(answer.ended(1).error(), "core.data_folder", "{command:?}");
+        }
+    }
+    assert_eq!(std::fs::read(&file).unwrap(), b"x");
 }
 
 #[test]

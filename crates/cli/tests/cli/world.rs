@@ -227,8 +227,18 @@ impl World {
 
     /// The same, without a keychain.
     pub(crate) fn run_bare(&self, arguments: &[&str], passphrase: Option<&str>) -> Answer {
+        self.run_at(self.folder(), arguments, passphrase)
+    }
+
+    /// The same, with another data folder.
+    pub(crate) fn run_at(
+        &self,
+        data_dir: &Path,
+        arguments: &[&str],
+        passphrase: Option<&str>,
+    ) -> Answer {
         let mut command = command();
-        command.arg("--data-dir").arg(self.folder()).args(arguments);
+        command.arg("--data-dir").arg(data_dir).args(arguments);
         if let Some(passphrase) = passphrase {
             command.env("VALISE_PASSPHRASE", passphrase);
         }

@@ -11,6 +11,7 @@ fn own() -> Vec<Error> {
         Error::LicenceMissing,
         Error::PreferencesNotSaved,
         Error::DatabaseKeyMissing,
+        Error::DataFolder,
         Error::ProfileMissing,
         Error::ProfileIncomplete { field: "name" },
         Error::ProfileNihii,

@@ -33,6 +33,27 @@ async fn a_choice_is_there_at_the_next_start_before_the_database_opens() {
 }
 
 #[tokio::test]
+async fn a_folder_that_can_not_be_made_is_told_and_leaves_no_key_behind() {
+    let place = tempfile::tempdir().unwrap();
+    let file = place.path().join("in-its-place");
+    std::fs::write(&file, "x").unwrap();
+    let device = Device::new().await;
+    let ports = crate::support::ports(&device.clock, &device.keychain);
+    let valise = Valise::new(Configuration::new(&file), ports).unwrap();
+    for _ in 0..2 {
+        let error = valise.app_state().await.unwrap_err();
+        assert_eq!(error.code(), "core.data_folder");
+        assert!(error.retryable(), "the window offers to try again");
+    }
+    assert_eq!(code(valise.people("").await), "core.data_folder");
+    assert!(device.keychain.names().is_empty());
+    // Once the file is gone, the same run goes on.
+    std::fs::remove_file(&file).unwrap();
+    valise.app_state().await.unwrap();
+    assert!(file.join("practice/valise.db").is_file());
+}
+
+#[tokio::test]
 async fn nothing_crosses_from_one_environment_to_another() {
     let device = Device::of_nurse().await;
     device.add("insured").await;

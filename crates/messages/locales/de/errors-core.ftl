@@ -28,6 +28,10 @@ core-database_key_missing = Der Schlüssel Ihrer Daten ist nicht mehr im Schlüs
     .meaning = Ihre Daten sind noch da, aber ohne diesen Schlüssel kann niemand sie öffnen. Valise ändert nichts.
     .action = Stellen Sie den Schlüsselbund dieses Geräts wieder her, oder rufen Sie den Helpdesk an.
 
+core-data_folder = Valise kann den Ordner für seine Daten auf diesem Gerät nicht anlegen.
+    .meaning = Ohne ihn kann Valise nichts aufbewahren und tut deshalb nichts. Es wurde nichts gesendet und nichts geändert.
+    .action = Prüfen Sie, ob die Festplatte Platz hat und beschrieben werden darf und ob keine Datei am Platz des Ordners liegt. Versuchen Sie es dann erneut.
+
 core-profile_missing = Valise weiß noch nicht, wer Sie sind.
     .meaning = Jede Frage an MyCareNet nennt einen Leistungserbringer.
     .action = Füllen Sie Ihr Profil aus.

@@ -28,6 +28,10 @@ core-database_key_missing = The key of your data is no longer in the keychain of
     .meaning = Your data are still there, but without this key nobody can open them. Valise changes nothing.
     .action = Restore the keychain of this device, or call the help desk.
 
+core-data_folder = Valise cannot make the folder for its data on this device.
+    .meaning = Without it Valise can keep nothing, so it does nothing. Nothing was sent and nothing was changed.
+    .action = Check that the disk has room and can be written to, and that no file stands where the folder belongs. Then try again.
+
 core-profile_missing = Valise does not know yet who you are.
     .meaning = Every question to MyCareNet names a care provider.
     .action = Fill in your profile.

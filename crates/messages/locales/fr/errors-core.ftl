@@ -28,6 +28,10 @@ core-database_key_missing = La clé de vos données n’est plus dans le trousse
     .meaning = Vos données sont toujours là, mais sans cette clé personne ne peut les ouvrir. Valise ne change rien.
     .action = Restaurez le trousseau de cet appareil, ou appelez le helpdesk.
 
+core-data_folder = Valise ne peut pas créer le dossier de ses données sur cet appareil.
+    .meaning = Sans lui, Valise ne peut rien conserver et ne fait donc rien. Rien n’a été envoyé ni modifié.
+    .action = Vérifiez que le disque a de la place et n’est pas protégé en écriture, et qu’aucun fichier n’occupe la place du dossier. Puis réessayez.
+
 core-profile_missing = Valise ne sait pas encore qui vous êtes.
     .meaning = Chaque question à MyCareNet nomme un prestataire de soins.
     .action = Complétez votre profil.

@@ -28,6 +28,10 @@ core-database_key_missing = De sleutel van uw gegevens zit niet meer in de sleut
     .meaning = Uw gegevens zijn er nog, maar zonder deze sleutel kan niemand ze openen. Valise verandert niets.
     .action = Herstel de sleutelhanger van dit toestel, of bel de helpdesk.
 
+core-data_folder = Valise kan de map voor zijn gegevens niet maken op dit toestel.
+    .meaning = Zonder die map kan Valise niets bewaren, en dus doet het niets. Er is niets verstuurd en niets gewijzigd.
+    .action = Controleer of de schijf plaats heeft en beschreven mag worden, en of er geen bestand staat waar de map hoort. Probeer dan opnieuw.
+
 core-profile_missing = Valise weet nog niet wie u bent.
     .meaning = Elke vraag aan MyCareNet noemt een zorgverlener.
     .action = Vul uw profiel in.
