@@ -22,6 +22,14 @@ pub(crate) fn time(instant: Timestamp) -> String {
     BRUSSELS.to_datetime(instant).strftime("%H:%M").to_string()
 }
 
+/// The same with seconds, as files want it: `14:02:07`.
+pub(crate) fn clock(instant: Timestamp) -> String {
+    BRUSSELS
+        .to_datetime(instant)
+        .strftime("%H:%M:%S")
+        .to_string()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -31,5 +39,6 @@ mod tests {
         let instant: Timestamp = "2026-11-24T13:02:00Z".parse().unwrap();
         assert_eq!(written(self::day(instant)), "24/11/2026");
         assert_eq!(time(instant), "14:02");
+        assert_eq!(clock(instant), "14:02:00");
     }
 }

@@ -150,6 +150,46 @@ pub enum Error {
         detail: String,
     },
 
+    /// A reading of a chip comes from the card itself.
+    #[error("a reading of a chip comes from the card itself")]
+    ReadingOfChip,
+    /// A typed number, or a vignette, needs its reason.
+    #[error("the reading needs {field}")]
+    ReadingReasonMissing {
+        /// `reason_manual` or `reason_vignette`.
+        field: &'static str,
+    },
+    /// A reason that does not belong to this kind of reading.
+    #[error("the reading can't have {field}")]
+    ReadingReasonNotExpected {
+        /// `reason_manual` or `reason_vignette`.
+        field: &'static str,
+    },
+    /// Only a card has a serial number.
+    #[error("only a card has a serial number")]
+    ReadingSerialNumber,
+    /// There is no such reading, or it was undone.
+    #[error("there is no such reading")]
+    ReadingNotFound,
+    /// A reading of a chip is never undone.
+    #[error("a reading of a chip stays")]
+    ReadingStays,
+    /// A reading is undone on its day only.
+    #[error("the day of the reading is over")]
+    ReadingOver,
+    /// The number can't be one of a card.
+    #[error("the card number can't be one")]
+    CardNumber,
+    /// What was scanned is neither a NISS nor a card number.
+    #[error("what was scanned is not understood")]
+    ScanNotUnderstood,
+    /// A month is written `YYYY-MM`.
+    #[error("a month is written YYYY-MM")]
+    MonthInvalid,
+    /// The file of an export can't be written.
+    #[error("the file can't be written")]
+    ExportNotWritten,
+
     /// A setting is out of its range.
     #[error("the setting {name} is out of range")]
     SettingOutOfRange {
@@ -194,6 +234,17 @@ impl Error {
         "core.several_insurers",
         "core.person_unknown",
         "core.insurer_down",
+        "core.reading_of_chip",
+        "core.reading_reason_missing",
+        "core.reading_reason_not_expected",
+        "core.reading_serial_number",
+        "core.reading_not_found",
+        "core.reading_stays",
+        "core.reading_over",
+        "core.card_number",
+        "core.scan_not_understood",
+        "core.month_invalid",
+        "core.export_not_written",
         "core.setting_out_of_range",
         "core.internal",
     ];
@@ -238,6 +289,17 @@ impl Error {
             Self::SeveralInsurers => "core.several_insurers",
             Self::PersonUnknown { .. } => "core.person_unknown",
             Self::InsurerDown { .. } => "core.insurer_down",
+            Self::ReadingOfChip => "core.reading_of_chip",
+            Self::ReadingReasonMissing { .. } => "core.reading_reason_missing",
+            Self::ReadingReasonNotExpected { .. } => "core.reading_reason_not_expected",
+            Self::ReadingSerialNumber => "core.reading_serial_number",
+            Self::ReadingNotFound => "core.reading_not_found",
+            Self::ReadingStays => "core.reading_stays",
+            Self::ReadingOver => "core.reading_over",
+            Self::CardNumber => "core.card_number",
+            Self::ScanNotUnderstood => "core.scan_not_understood",
+            Self::MonthInvalid => "core.month_invalid",
+            Self::ExportNotWritten => "core.export_not_written",
             Self::SettingOutOfRange { .. } => "core.setting_out_of_range",
             Self::Internal => "core.internal",
         }
@@ -261,6 +323,9 @@ impl Error {
             Self::CheckRefused { detail }
             | Self::PersonUnknown { detail }
             | Self::InsurerDown { detail } => vec![("detail", detail.clone())],
+            Self::ReadingReasonMissing { field } | Self::ReadingReasonNotExpected { field } => {
+                vec![("field", (*field).to_owned())]
+            }
             Self::SettingOutOfRange { name } => vec![("name", (*name).to_owned())],
             _ => Vec::new(),
         }

@@ -19,6 +19,8 @@ pub enum Changed {
     People,
     /// A check; `id` is its identifier.
     Check,
+    /// The identity readings; `id` is that of the reading.
+    Reading,
     /// The settings, the profile, the language or the environment.
     Settings,
 }

@@ -12,7 +12,7 @@ use valise_keystore::Environment;
 use crate::certificate::{self, check_holder};
 use crate::context::Context;
 use crate::views::{CertificateView, CheckState, CheckSummary, Home, ProfileView, SessionView};
-use crate::{Error, Valise, check, profile, session};
+use crate::{Error, Valise, check, identity, profile, session};
 
 impl Valise {
     /// Three lights and the attention list, most serious first. Changes nothing.
@@ -45,6 +45,8 @@ struct Facts {
     session: SessionView,
     unfinished: Vec<CheckSummary>,
     last_answer_at: Option<Timestamp>,
+    /// The identity readings of this month.
+    readings: identity::Share,
 }
 
 impl Facts {
@@ -81,6 +83,7 @@ impl Facts {
             session: session::view(context).await?,
             unfinished: unfinished.into_iter().map(check::summary).collect(),
             last_answer_at,
+            readings: identity::share(context).await?,
         })
     }
 

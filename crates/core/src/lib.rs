@@ -16,6 +16,7 @@ mod check;
 mod connection_test;
 mod doctor;
 mod home;
+mod identity;
 mod person;
 mod profile;
 mod session;

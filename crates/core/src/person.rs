@@ -108,6 +108,7 @@ impl Valise {
             return Err(Error::PersonNotFound);
         }
         context.changed(Changed::People, Some(id));
+        context.changed(Changed::Reading, None);
         context.changed(Changed::Home, None);
         Ok(())
     }

@@ -34,6 +34,21 @@ fn own() -> Vec<Error> {
         Error::SeveralInsurers,
         Error::PersonUnknown { detail: text() },
         Error::InsurerDown { detail: text() },
+        Error::ReadingOfChip,
+        Error::ReadingReasonMissing {
+            field: "reason_manual",
+        },
+        Error::ReadingReasonNotExpected {
+            field: "reason_manual",
+        },
+        Error::ReadingSerialNumber,
+        Error::ReadingNotFound,
+        Error::ReadingStays,
+        Error::ReadingOver,
+        Error::CardNumber,
+        Error::ScanNotUnderstood,
+        Error::MonthInvalid,
+        Error::ExportNotWritten,
         Error::SettingOutOfRange {
             name: "concurrency",
         },

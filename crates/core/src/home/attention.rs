@@ -17,6 +17,7 @@ pub(super) fn list(facts: &Facts) -> Vec<AttentionItem> {
         session,
         needs_you,
         waiting_for_session,
+        readings,
         clock,
         custody,
     ]
@@ -122,6 +123,25 @@ fn waiting_for_session(facts: &Facts) -> Option<AttentionItem> {
             Level::Warning,
             values,
             Action::OpenSession,
+        )
+    })
+}
+
+/// Being below is watched by the institute and refuses no invoice: worth knowing, without blame.
+fn readings(facts: &Facts) -> Option<AttentionItem> {
+    let share = facts.readings;
+    let percent = share.percent()?;
+    (share.total >= thresholds::READINGS_TELLING && share.is_below()).then(|| {
+        let values = params([
+            ("percent", percent.to_string()),
+            ("threshold", share.threshold.to_string()),
+            ("count", (share.total - share.counting).to_string()),
+        ]);
+        item(
+            "readings_below",
+            Level::Notice,
+            values,
+            Action::OpenReadings,
         )
     })
 }

@@ -10,6 +10,9 @@ use crate::views::Level;
 /// time is used in messages all the same.
 pub(super) const CLOCK_WRONG: SignedDuration = SignedDuration::from_mins(5);
 
+/// With fewer readings this month than these, their share says nothing yet.
+pub(super) const READINGS_TELLING: u32 = 10;
+
 /// How serious the state of a certificate is.
 pub(super) fn level(state: CertificateState) -> Level {
     match state {

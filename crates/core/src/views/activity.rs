@@ -14,7 +14,8 @@ pub struct ActivityEntry {
     /// When.
     #[specta(type = String)]
     pub at: Timestamp,
-    /// What it is about: `certificate`, `session`, `check`, `person`, `profile`, `settings`.
+    /// What it is about: `certificate`, `session`, `check`, `person`, `reading`,
+    /// `profile`, `settings`.
     pub kind: String,
     /// Message key of its sentence (`activity-…`).
     pub key: String,

@@ -40,6 +40,8 @@ pub enum Action {
     OpenProfile,
     /// Show the settings.
     OpenSettings,
+    /// Show the identity readings.
+    OpenReadings,
 }
 
 /// One of the three lights.

@@ -19,6 +19,7 @@ mod list_server;
 mod log;
 mod people;
 mod profile;
+mod readings;
 mod round;
 mod scenarios;
 mod session;

@@ -50,3 +50,35 @@ activity-check_retried = { $person ->
     [removed] Frage erneut gesendet: ein Patient, der nicht mehr in der Liste ist.
    *[other] Frage erneut gesendet: { $person }.
  }
+activity-reading_kept = { $way ->
+    [chip] { $person ->
+        [removed] Chip der Karte gelesen: ein Patient, der nicht mehr in der Liste ist.
+        [none] Chip der Karte gelesen: ein Patient, der nicht in der Liste ist.
+       *[other] Chip der Karte gelesen: { $person }.
+    }
+    [barcode] { $person ->
+        [removed] Barcode gescannt: ein Patient, der nicht mehr in der Liste ist.
+        [none] Barcode gescannt: ein Patient, der nicht in der Liste ist.
+       *[other] Barcode gescannt: { $person }.
+    }
+    [qr] { $person ->
+        [removed] QR-Code gescannt: ein Patient, der nicht mehr in der Liste ist.
+        [none] QR-Code gescannt: ein Patient, der nicht in der Liste ist.
+       *[other] QR-Code gescannt: { $person }.
+    }
+   *[other] { $person ->
+        [removed] ENSS von Hand eingegeben: ein Patient, der nicht mehr in der Liste ist.
+        [none] ENSS von Hand eingegeben: ein Patient, der nicht in der Liste ist.
+       *[other] ENSS von Hand eingegeben: { $person }.
+    }
+ }
+activity-reading_forged = { $person ->
+    [removed] Die Signaturen einer Karte waren falsch; die Lesung zählt nicht: ein Patient, der nicht mehr in der Liste ist.
+    [none] Die Signaturen einer Karte waren falsch; die Lesung zählt nicht: ein Patient, der nicht in der Liste ist.
+   *[other] Die Signaturen einer Karte waren falsch; die Lesung zählt nicht: { $person }.
+ }
+activity-reading_cancelled = { $person ->
+    [removed] Lesung zurückgenommen: ein Patient, der nicht mehr in der Liste ist.
+    [none] Lesung zurückgenommen: ein Patient, der nicht in der Liste ist.
+   *[other] Lesung zurückgenommen: { $person }.
+ }

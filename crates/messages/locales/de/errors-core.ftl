@@ -120,6 +120,56 @@ core-insurer_down = Die Krankenkasse kann jetzt nicht antworten ({ $detail }).
     .meaning = Ihre Frage ist aufbewahrt. Valise fragt von selbst erneut.
     .action = Sie müssen nichts tun.
 
+core-reading_of_chip = Den Chip einer Karte kann man nicht von Hand eintragen.
+    .meaning = Nur die Karte selbst kann sagen, dass ihr Chip gelesen wurde. Es wurde nichts gespeichert.
+    .action = Stecken Sie die Karte in den Leser, oder wählen Sie, was Sie stattdessen getan haben.
+
+core-reading_reason_missing = { $field ->
+    [reason_vignette] Eine Vignette braucht einen Grund.
+   *[other] Eine manuelle Eingabe braucht einen Grund.
+ }
+    .meaning = Ohne Grund lehnt die Krankenkasse die Lesung ab. Es wurde nichts gespeichert.
+    .action = Wählen Sie den Grund.
+
+core-reading_reason_not_expected = { $field ->
+    [reason_vignette] Dieser Grund gehört nur zu einer Vignette.
+   *[other] Dieser Grund gehört nur zu einer manuellen Eingabe.
+ }
+    .meaning = Mit diesem Grund lehnt die Krankenkasse die Lesung ab. Es wurde nichts gespeichert.
+    .action = Lassen Sie den Grund weg, oder wählen Sie eine andere Art der Lesung.
+
+core-reading_serial_number = Dieses Dokument hat keine Seriennummer.
+    .meaning = Nur der Personalausweis, der Aufenthaltstitel und die ISI+-Karte haben eine. Es wurde nichts gespeichert.
+    .action = Lassen Sie die Nummer leer.
+
+core-reading_not_found = Diese Lesung ist nicht mehr da.
+    .meaning = Sie wurde zurückgenommen, oder der Patient wurde entfernt. Es wurde nichts geändert.
+    .action = Gehen Sie zurück zu den Lesungen.
+
+core-reading_stays = Die Lesung eines Chips bleibt.
+    .meaning = Sie beweist, dass die Karte da war. Es wurde nichts geändert.
+    .action = Sie brauchen nichts zu tun.
+
+core-reading_over = Der Tag dieser Lesung ist vorbei.
+    .meaning = Eine Lesung kann nur am selben Tag zurückgenommen werden. Es wurde nichts geändert.
+    .action = Ist sie falsch, lassen Sie sie in der Abrechnung weg.
+
+core-card_number = Diese Kartennummer kann nicht stimmen.
+    .meaning = Ihre Prüfziffern passen nicht, oder sie hat eine andere Form. Es wurde nichts gespeichert.
+    .action = Schreiben Sie die Nummer noch einmal von der Karte ab, oder scannen Sie sie noch einmal.
+
+core-scan_not_understood = Was gescannt wurde, ist weder eine ENSS noch eine Kartennummer.
+    .meaning = Es wurde nichts gespeichert.
+    .action = Scannen Sie den Code noch einmal, oder tippen Sie die ENSS ein.
+
+core-month_invalid = Diesen Monat gibt es nicht.
+    .meaning = Ein Monat wird als Jahr und Monat geschrieben, zum Beispiel 2026-11.
+    .action = Wählen Sie einen anderen Monat.
+
+core-export_not_written = Die Datei konnte nicht geschrieben werden.
+    .meaning = Ihre Lesungen sind in Valise sicher.
+    .action = Wählen Sie einen anderen Ordner und versuchen Sie es noch einmal.
+
 core-setting_out_of_range = Diese Einstellung hat einen unmöglichen Wert ({ $name }).
     .meaning = Es wurde nichts geändert.
     .action = Wählen Sie einen anderen Wert.

@@ -25,8 +25,8 @@ ui-person-edit = Patient ändern
 ui-person-remove = Patient entfernen
 ui-person-remove-title = Diesen Patienten von diesem Gerät entfernen?
 ui-person-remove-text = { $count ->
-    [one] Die Prüfung und die Antwort verschwinden auch. Das kann nicht rückgängig gemacht werden.
-   *[other] Die { $count } Prüfungen und die Antworten verschwinden auch. Das kann nicht rückgängig gemacht werden.
+    [one] Die Prüfung, die Antwort und die Identitätslesungen verschwinden auch. Das kann nicht rückgängig gemacht werden.
+   *[other] Die { $count } Prüfungen, die Antworten und die Identitätslesungen verschwinden auch. Das kann nicht rückgängig gemacht werden.
  }
 ui-person-no-check = Dieser Patient wurde noch nicht geprüft
 ui-person-no-check-text = Drücken Sie „Jetzt prüfen“: Valise fragt die Versicherbarkeit von heute bei MyCareNet ab.

@@ -50,3 +50,35 @@ activity-check_retried = { $person ->
     [removed] Question sent again: a patient who is no longer in the list.
    *[other] Question sent again: { $person }.
  }
+activity-reading_kept = { $way ->
+    [chip] { $person ->
+        [removed] Chip of the card read: a patient who is no longer in the list.
+        [none] Chip of the card read: a patient who is not in the list.
+       *[other] Chip of the card read: { $person }.
+    }
+    [barcode] { $person ->
+        [removed] Barcode scanned: a patient who is no longer in the list.
+        [none] Barcode scanned: a patient who is not in the list.
+       *[other] Barcode scanned: { $person }.
+    }
+    [qr] { $person ->
+        [removed] QR code scanned: a patient who is no longer in the list.
+        [none] QR code scanned: a patient who is not in the list.
+       *[other] QR code scanned: { $person }.
+    }
+   *[other] { $person ->
+        [removed] NISS typed: a patient who is no longer in the list.
+        [none] NISS typed: a patient who is not in the list.
+       *[other] NISS typed: { $person }.
+    }
+ }
+activity-reading_forged = { $person ->
+    [removed] The signatures of a card were wrong; the reading does not count: a patient who is no longer in the list.
+    [none] The signatures of a card were wrong; the reading does not count: a patient who is not in the list.
+   *[other] The signatures of a card were wrong; the reading does not count: { $person }.
+ }
+activity-reading_cancelled = { $person ->
+    [removed] Reading undone: a patient who is no longer in the list.
+    [none] Reading undone: a patient who is not in the list.
+   *[other] Reading undone: { $person }.
+ }

@@ -120,6 +120,56 @@ core-insurer_down = The health fund cannot answer now ({ $detail }).
     .meaning = Your question is kept. Valise asks again by itself.
     .action = You do not have to do anything.
 
+core-reading_of_chip = The chip of a card cannot be noted by hand.
+    .meaning = Only the card itself can say that its chip was read. Nothing was kept.
+    .action = Put the card in the reader, or choose what you did instead.
+
+core-reading_reason_missing = { $field ->
+    [reason_vignette] A vignette needs a reason.
+   *[other] A typed number needs a reason.
+ }
+    .meaning = Without it the health fund refuses the reading. Nothing was kept.
+    .action = Choose the reason.
+
+core-reading_reason_not_expected = { $field ->
+    [reason_vignette] Only a vignette has this reason.
+   *[other] Only a typed number has this reason.
+ }
+    .meaning = With it the health fund refuses the reading. Nothing was kept.
+    .action = Take the reason away, or choose another kind of reading.
+
+core-reading_serial_number = This document has no serial number.
+    .meaning = Only an identity card, a foreigner’s card and an ISI+ card have one. Nothing was kept.
+    .action = Leave the number empty.
+
+core-reading_not_found = This reading is no longer there.
+    .meaning = It was undone, or the patient was removed. Nothing was changed.
+    .action = Go back to the readings.
+
+core-reading_stays = A reading of a chip stays.
+    .meaning = It proves that the card was there. Nothing was changed.
+    .action = You do not have to do anything.
+
+core-reading_over = The day of this reading is over.
+    .meaning = A reading can only be undone on the day it was taken. Nothing was changed.
+    .action = If it is wrong, leave it out when you make the invoice.
+
+core-card_number = This card number cannot be right.
+    .meaning = Its check digits do not fit, or it has another form. Nothing was kept.
+    .action = Copy the number again from the card, or scan it again.
+
+core-scan_not_understood = What was scanned is neither a NISS nor a card number.
+    .meaning = Nothing was kept.
+    .action = Scan the code again, or type the NISS.
+
+core-month_invalid = This month does not exist.
+    .meaning = A month is written as year and month, for example 2026-11.
+    .action = Choose another month.
+
+core-export_not_written = The file could not be written.
+    .meaning = Your readings are safe in Valise.
+    .action = Choose another folder and try again.
+
 core-setting_out_of_range = This setting has a value that is not possible ({ $name }).
     .meaning = Nothing was changed.
     .action = Choose another value.

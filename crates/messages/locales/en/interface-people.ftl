@@ -25,8 +25,8 @@ ui-person-edit = Change the patient
 ui-person-remove = Remove the patient
 ui-person-remove-title = Remove this patient from this device?
 ui-person-remove-text = { $count ->
-    [one] The check and its answer go too. This cannot be undone.
-   *[other] The { $count } checks and their answers go too. This cannot be undone.
+    [one] The check, its answer and the identity readings go too. This cannot be undone.
+   *[other] The { $count } checks, their answers and the identity readings go too. This cannot be undone.
  }
 ui-person-no-check = This patient has not been checked yet
 ui-person-no-check-text = Press “Check now”: Valise asks MyCareNet for today’s insurability.

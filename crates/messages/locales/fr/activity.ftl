@@ -50,3 +50,35 @@ activity-check_retried = { $person ->
     [removed] Question renvoyée : un patient qui n’est plus dans la liste.
    *[other] Question renvoyée : { $person }.
  }
+activity-reading_kept = { $way ->
+    [chip] { $person ->
+        [removed] Puce de la carte lue : un patient qui n’est plus dans la liste.
+        [none] Puce de la carte lue : un patient qui n’est pas dans la liste.
+       *[other] Puce de la carte lue : { $person }.
+    }
+    [barcode] { $person ->
+        [removed] Code-barres scanné : un patient qui n’est plus dans la liste.
+        [none] Code-barres scanné : un patient qui n’est pas dans la liste.
+       *[other] Code-barres scanné : { $person }.
+    }
+    [qr] { $person ->
+        [removed] Code QR scanné : un patient qui n’est plus dans la liste.
+        [none] Code QR scanné : un patient qui n’est pas dans la liste.
+       *[other] Code QR scanné : { $person }.
+    }
+   *[other] { $person ->
+        [removed] NISS encodé à la main : un patient qui n’est plus dans la liste.
+        [none] NISS encodé à la main : un patient qui n’est pas dans la liste.
+       *[other] NISS encodé à la main : { $person }.
+    }
+ }
+activity-reading_forged = { $person ->
+    [removed] Les signatures d’une carte étaient fausses ; la lecture ne compte pas : un patient qui n’est plus dans la liste.
+    [none] Les signatures d’une carte étaient fausses ; la lecture ne compte pas : un patient qui n’est pas dans la liste.
+   *[other] Les signatures d’une carte étaient fausses ; la lecture ne compte pas : { $person }.
+ }
+activity-reading_cancelled = { $person ->
+    [removed] Lecture annulée : un patient qui n’est plus dans la liste.
+    [none] Lecture annulée : un patient qui n’est pas dans la liste.
+   *[other] Lecture annulée : { $person }.
+ }

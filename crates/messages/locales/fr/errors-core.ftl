@@ -120,6 +120,56 @@ core-insurer_down = La mutualité ne peut pas répondre maintenant ({ $detail })
     .meaning = Votre question est gardée. Valise la pose à nouveau d’elle-même.
     .action = Vous ne devez rien faire.
 
+core-reading_of_chip = La puce d’une carte ne se note pas à la main.
+    .meaning = Seule la carte peut dire que sa puce a été lue. Rien n’a été gardé.
+    .action = Mettez la carte dans le lecteur, ou choisissez ce que vous avez fait à la place.
+
+core-reading_reason_missing = { $field ->
+    [reason_vignette] Une vignette demande une raison.
+   *[other] Un encodage manuel demande une raison.
+ }
+    .meaning = Sans elle, la mutualité refuse la lecture. Rien n’a été gardé.
+    .action = Choisissez la raison.
+
+core-reading_reason_not_expected = { $field ->
+    [reason_vignette] Cette raison ne va qu’avec une vignette.
+   *[other] Cette raison ne va qu’avec un encodage manuel.
+ }
+    .meaning = Avec elle, la mutualité refuse la lecture. Rien n’a été gardé.
+    .action = Retirez la raison, ou choisissez un autre type de lecture.
+
+core-reading_serial_number = Ce document n’a pas de numéro de série.
+    .meaning = Seules la carte d’identité, la carte d’étranger et la carte ISI+ en ont un. Rien n’a été gardé.
+    .action = Laissez le numéro vide.
+
+core-reading_not_found = Cette lecture n’est plus là.
+    .meaning = Elle a été annulée, ou le patient a été retiré. Rien n’a changé.
+    .action = Retournez aux lectures.
+
+core-reading_stays = La lecture d’une puce reste.
+    .meaning = Elle prouve que la carte était là. Rien n’a changé.
+    .action = Vous n’avez rien à faire.
+
+core-reading_over = Le jour de cette lecture est passé.
+    .meaning = Une lecture ne s’annule que le jour même. Rien n’a changé.
+    .action = Si elle est fausse, ne la reprenez pas dans la facturation.
+
+core-card_number = Ce numéro de carte ne peut pas être juste.
+    .meaning = Ses chiffres de contrôle ne correspondent pas, ou il a une autre forme. Rien n’a été gardé.
+    .action = Recopiez le numéro de la carte, ou scannez-le à nouveau.
+
+core-scan_not_understood = Ce qui a été scanné n’est ni un NISS ni un numéro de carte.
+    .meaning = Rien n’a été gardé.
+    .action = Scannez à nouveau le code, ou tapez le NISS.
+
+core-month_invalid = Ce mois n’existe pas.
+    .meaning = Un mois s’écrit avec l’année et le mois, par exemple 2026-11.
+    .action = Choisissez un autre mois.
+
+core-export_not_written = Le fichier n’a pas pu être écrit.
+    .meaning = Vos lectures sont en sécurité dans Valise.
+    .action = Choisissez un autre dossier et réessayez.
+
 core-setting_out_of_range = Ce réglage a une valeur impossible ({ $name }).
     .meaning = Rien n’a changé.
     .action = Choisissez une autre valeur.

@@ -25,8 +25,8 @@ ui-person-edit = Modifier le patient
 ui-person-remove = Supprimer le patient
 ui-person-remove-title = Supprimer ce patient de cet appareil ?
 ui-person-remove-text = { $count ->
-    [one] Sa vérification et la réponse reçue disparaissent aussi. Cela ne peut pas être annulé.
-   *[other] Ses { $count } vérifications et les réponses reçues disparaissent aussi. Cela ne peut pas être annulé.
+    [one] Sa vérification, la réponse reçue et ses lectures d’identité disparaissent aussi. Cela ne peut pas être annulé.
+   *[other] Ses { $count } vérifications, les réponses reçues et ses lectures d’identité disparaissent aussi. Cela ne peut pas être annulé.
  }
 ui-person-no-check = Ce patient n’a pas encore été vérifié
 ui-person-no-check-text = Appuyez sur « Vérifier maintenant » : Valise demande l’assurabilité d’aujourd’hui à MyCareNet.

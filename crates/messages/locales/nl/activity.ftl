@@ -50,3 +50,35 @@ activity-check_retried = { $person ->
     [removed] Vraag opnieuw verstuurd: een patiënt die niet meer in de lijst staat.
    *[other] Vraag opnieuw verstuurd: { $person }.
  }
+activity-reading_kept = { $way ->
+    [chip] { $person ->
+        [removed] Chip van de kaart gelezen: een patiënt die niet meer in de lijst staat.
+        [none] Chip van de kaart gelezen: een patiënt die niet in de lijst staat.
+       *[other] Chip van de kaart gelezen: { $person }.
+    }
+    [barcode] { $person ->
+        [removed] Barcode gescand: een patiënt die niet meer in de lijst staat.
+        [none] Barcode gescand: een patiënt die niet in de lijst staat.
+       *[other] Barcode gescand: { $person }.
+    }
+    [qr] { $person ->
+        [removed] QR-code gescand: een patiënt die niet meer in de lijst staat.
+        [none] QR-code gescand: een patiënt die niet in de lijst staat.
+       *[other] QR-code gescand: { $person }.
+    }
+   *[other] { $person ->
+        [removed] INSZ manueel ingevoerd: een patiënt die niet meer in de lijst staat.
+        [none] INSZ manueel ingevoerd: een patiënt die niet in de lijst staat.
+       *[other] INSZ manueel ingevoerd: { $person }.
+    }
+ }
+activity-reading_forged = { $person ->
+    [removed] De handtekeningen van een kaart waren fout; de lezing telt niet mee: een patiënt die niet meer in de lijst staat.
+    [none] De handtekeningen van een kaart waren fout; de lezing telt niet mee: een patiënt die niet in de lijst staat.
+   *[other] De handtekeningen van een kaart waren fout; de lezing telt niet mee: { $person }.
+ }
+activity-reading_cancelled = { $person ->
+    [removed] Lezing ongedaan gemaakt: een patiënt die niet meer in de lijst staat.
+    [none] Lezing ongedaan gemaakt: een patiënt die niet in de lijst staat.
+   *[other] Lezing ongedaan gemaakt: { $person }.
+ }

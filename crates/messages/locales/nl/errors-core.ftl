@@ -120,6 +120,56 @@ core-insurer_down = Het ziekenfonds kan nu niet antwoorden ({ $detail }).
     .meaning = Uw vraag is bewaard. Valise vraagt het vanzelf opnieuw.
     .action = U hoeft niets te doen.
 
+core-reading_of_chip = De chip van een kaart kunt u niet met de hand noteren.
+    .meaning = Alleen de kaart zelf kan zeggen dat haar chip gelezen is. Er is niets bewaard.
+    .action = Steek de kaart in de lezer, of kies wat u in de plaats deed.
+
+core-reading_reason_missing = { $field ->
+    [reason_vignette] Een kleefbriefje vraagt een reden.
+   *[other] Een manuele invoering vraagt een reden.
+ }
+    .meaning = Zonder reden weigert het ziekenfonds de lezing. Er is niets bewaard.
+    .action = Kies de reden.
+
+core-reading_reason_not_expected = { $field ->
+    [reason_vignette] Deze reden hoort alleen bij een kleefbriefje.
+   *[other] Deze reden hoort alleen bij een manuele invoering.
+ }
+    .meaning = Met deze reden weigert het ziekenfonds de lezing. Er is niets bewaard.
+    .action = Haal de reden weg, of kies een andere soort lezing.
+
+core-reading_serial_number = Dit document heeft geen serienummer.
+    .meaning = Alleen de identiteitskaart, de vreemdelingenkaart en de ISI+-kaart hebben er een. Er is niets bewaard.
+    .action = Laat het nummer leeg.
+
+core-reading_not_found = Deze lezing is er niet meer.
+    .meaning = Ze werd ongedaan gemaakt, of de patiënt werd verwijderd. Er is niets veranderd.
+    .action = Ga terug naar de lezingen.
+
+core-reading_stays = Een lezing van een chip blijft.
+    .meaning = Ze bewijst dat de kaart er was. Er is niets veranderd.
+    .action = U hoeft niets te doen.
+
+core-reading_over = De dag van deze lezing is voorbij.
+    .meaning = Een lezing kunt u alleen dezelfde dag ongedaan maken. Er is niets veranderd.
+    .action = Is ze fout, neem ze dan niet op in de facturatie.
+
+core-card_number = Dit kaartnummer kan niet juist zijn.
+    .meaning = De controlecijfers kloppen niet, of het heeft een andere vorm. Er is niets bewaard.
+    .action = Neem het nummer opnieuw over van de kaart, of scan het opnieuw.
+
+core-scan_not_understood = Wat gescand werd, is geen INSZ en geen kaartnummer.
+    .meaning = Er is niets bewaard.
+    .action = Scan de code opnieuw, of typ het INSZ.
+
+core-month_invalid = Deze maand bestaat niet.
+    .meaning = Een maand schrijft u als jaar en maand, bijvoorbeeld 2026-11.
+    .action = Kies een andere maand.
+
+core-export_not_written = Het bestand kon niet geschreven worden.
+    .meaning = Uw lezingen zijn veilig in Valise.
+    .action = Kies een andere map en probeer opnieuw.
+
 core-setting_out_of_range = Deze instelling heeft een waarde die niet kan ({ $name }).
     .meaning = Er is niets veranderd.
     .action = Kies een andere waarde.

@@ -66,6 +66,7 @@ home-attention_queue_waits_for_session = { $count ->
     [one] { $count } vraag wacht op een sessie.
    *[other] { $count } vragen wachten op een sessie.
  }
+home-attention_readings_below = Deze maand telt { $percent } % van uw lezingen mee; { $threshold } % is nodig. De andere staan in de lijst, met hun reden.
 home-attention_clock_wrong = { $minutes ->
     [one] De klok van dit toestel staat { $minutes } minuut verkeerd. Valise gebruikt het juiste uur.
    *[other] De klok van dit toestel staat { $minutes } minuten verkeerd. Valise gebruikt het juiste uur.

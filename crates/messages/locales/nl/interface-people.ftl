@@ -25,8 +25,8 @@ ui-person-edit = Patiënt wijzigen
 ui-person-remove = Patiënt verwijderen
 ui-person-remove-title = Deze patiënt van dit toestel verwijderen?
 ui-person-remove-text = { $count ->
-    [one] De vraag en het antwoord verdwijnen ook. Dit kan niet ongedaan worden gemaakt.
-   *[other] De { $count } vragen en de antwoorden verdwijnen ook. Dit kan niet ongedaan worden gemaakt.
+    [one] De vraag, het antwoord en de identiteitslezingen verdwijnen ook. Dit kan niet ongedaan worden gemaakt.
+   *[other] De { $count } vragen, de antwoorden en de identiteitslezingen verdwijnen ook. Dit kan niet ongedaan worden gemaakt.
  }
 ui-person-no-check = Deze patiënt is nog niet nagekeken
 ui-person-no-check-text = Druk op “Nu nakijken”: Valise vraagt de verzekerbaarheid van vandaag aan MyCareNet.
