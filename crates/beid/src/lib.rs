@@ -46,8 +46,10 @@ pub use pin::{Pin, PinState};
 pub use pin_pad::{PadLanguage, PinPad, PinPadFault};
 pub use reader::{
     CardConnection, CardReader, Disposition, ReaderEvent, ReaderEventKind, ReaderEvents,
-    ReaderInfo, ReaderState, TransportError,
+    ReaderInfo, ReaderState, ReadersTogether, TransportError,
 };
+#[cfg(any(target_os = "linux", target_os = "windows", target_os = "macos"))]
+pub use reader::{Clock, PcscReader};
 pub use reading::{Reading, ReadingStep, What};
 pub use report::{CardReport, VerificationReport};
 pub use signing::{CardSigner, KeyRole, PinEntry};

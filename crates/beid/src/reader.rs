@@ -3,11 +3,21 @@
 //! PC/SC stands behind it on Linux, Windows and macOS; the simulator's virtual reader in tests and
 //! in the practice environment; a USB or NFC reader of a tablet can stand behind it later.
 
+#[cfg(any(target_os = "linux", target_os = "windows", target_os = "macos"))]
+mod ignored;
+#[cfg(any(target_os = "linux", target_os = "windows", target_os = "macos"))]
+mod pc_sc;
+mod together;
+
 use std::time::Duration;
 
 use jiff::Timestamp;
 
 use crate::Error;
+
+#[cfg(any(target_os = "linux", target_os = "windows", target_os = "macos"))]
+pub use pc_sc::{Clock, PcscReader};
+pub use together::ReadersTogether;
 
 /// The readers of a machine.
 ///
