@@ -190,6 +190,57 @@ fn what_changes_is_told_to_the_window() {
 }
 
 #[test]
+fn a_reading_is_taken_counted_exported_and_undone() {
+    let desk = Desk::new().expect("the app starts");
+    let scan = ask(&desk, "scan", json!({ "text": "85.01.01-001.15" }));
+    let mut reading = json!({
+        "niss": scan["niss"],
+        "entry_type": "manual",
+        "medium": "eid",
+        "serial_number": null,
+        "reason_manual": null,
+        "reason_vignette": null,
+    });
+    assert_eq!(
+        refused(&desk, "take_reading", json!({ "reading": reading })),
+        "core.reading_reason_missing"
+    );
+    reading["reason_manual"] = json!("chip_broken");
+    let kept = ask(&desk, "take_reading", json!({ "reading": reading }));
+    assert_eq!(kept["counts"], false);
+    let all = ask(
+        &desk,
+        "readings",
+        json!({ "personId": null, "month": null }),
+    );
+    assert_eq!(all, json!([kept]));
+    let meter = ask(&desk, "reading_meter", json!({ "month": null }));
+    assert_eq!(
+        (&meter["percent"], &meter["threshold"]),
+        (&json!(0), &json!(90))
+    );
+    let codes = ask(&desk, "reading_codes", json!({}));
+    assert!(codes.as_array().is_some_and(|codes| codes.len() == 15));
+
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("readings.csv");
+    let written = ask(
+        &desk,
+        "export_readings",
+        json!({ "month": meter["month"], "format": "csv", "path": path }),
+    );
+    assert_eq!(written, json!(1));
+    assert!(path.is_file());
+    ask(&desk, "cancel_reading", json!({ "id": kept["id"] }));
+    let all = ask(
+        &desk,
+        "readings",
+        json!({ "personId": null, "month": null }),
+    );
+    assert_eq!(all, json!([]));
+}
+
+#[test]
 fn a_practice_fault_is_switched_on_and_off() {
     let desk = Desk::new().expect("the app starts");
     ask(

@@ -4,8 +4,8 @@ use tauri::Runtime;
 use tauri_specta::{Builder, collect_commands, collect_events};
 
 use crate::commands::{
-    activity, app, certificate, check, connection, home, person, practice, profile, session,
-    settings,
+    activity, app, certificate, check, connection, home, identity, person, practice, profile,
+    session, settings,
 };
 use crate::events::{ChangedEvent, ConnectionStepEvent};
 
@@ -63,6 +63,14 @@ commands![
     check::cancel_check,
     check::check_original,
     check::queue,
+    identity::take_reading,
+    identity::readings,
+    identity::reading_meter,
+    identity::reading_codes,
+    identity::scan,
+    identity::pick_readings_file<tauri::Wry>,
+    identity::export_readings,
+    identity::cancel_reading,
     connection::connection_test,
     connection::doctor,
     activity::activity,

@@ -9,6 +9,7 @@ pub(crate) mod certificate;
 pub(crate) mod check;
 pub(crate) mod connection;
 pub(crate) mod home;
+pub(crate) mod identity;
 pub(crate) mod person;
 pub(crate) mod practice;
 pub(crate) mod profile;

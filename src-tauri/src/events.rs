@@ -25,12 +25,13 @@ pub(crate) struct ChangedEvent {
 pub(crate) struct ConnectionStepEvent(pub(crate) views::ConnectionStep);
 
 /// Everything the window can show: told after it may have missed something.
-const EVERYTHING: [Changed; 6] = [
+const EVERYTHING: [Changed; 7] = [
     Changed::Settings,
     Changed::Certificate,
     Changed::Session,
     Changed::People,
     Changed::Check,
+    Changed::Reading,
     Changed::Home,
 ];
 

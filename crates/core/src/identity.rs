@@ -92,7 +92,7 @@ impl Valise {
     }
 
     /// Writes the readings of a month `YYYY-MM` to a file, oldest first; how many there are. A
-    /// file that is there already is replaced.
+    /// file that is there already is replaced. Its name ends in `.csv` or `.json`.
     ///
     /// # Errors
     /// [`Error::MonthInvalid`], [`Error::ExportNotWritten`].

@@ -77,6 +77,22 @@ export const commands = {
 	checkOriginal: (checkId: string) => typedError<CheckOriginal, ErrorView>(__TAURI_INVOKE("check_original", { checkId })),
 	/**  What has not been answered yet, oldest first. */
 	queue: () => typedError<QueueItem[], ErrorView>(__TAURI_INVOKE("queue")),
+	/**  Keeps a reading that is not of a chip. */
+	takeReading: (reading: NewReading) => typedError<ReadingView, ErrorView>(__TAURI_INVOKE("take_reading", { reading })),
+	/**  The readings of a person (or of everybody), of a month `YYYY-MM` (or of always), newest first. */
+	readings: (personId: string | null, month: string | null) => typedError<ReadingView[], ErrorView>(__TAURI_INVOKE("readings", { personId, month })),
+	/**  The share of the readings of a month (this one when none is given) that count. */
+	readingMeter: (month: string | null) => typedError<ReadingMeter, ErrorView>(__TAURI_INVOKE("reading_meter", { month })),
+	/**  The codes of the official lists, where their meaning is known. */
+	readingCodes: () => typedError<ReadingCode[], ErrorView>(__TAURI_INVOKE("reading_codes")),
+	/**  What a scanner typed. */
+	scan: (text: string) => typedError<Scan, ErrorView>(__TAURI_INVOKE("scan", { text })),
+	/**  Lets the nurse say in the system's own dialog where the readings go; nothing when she cancels. */
+	pickReadingsFile: (month: string, format: ReadingExport) => typedError<string | null, ErrorView>(__TAURI_INVOKE("pick_readings_file", { month, format })),
+	/**  Writes the readings of a month to a file that ends in `.csv` or `.json`; how many there are. */
+	exportReadings: (month: string, format: ReadingExport, path: string) => typedError<number, ErrorView>(__TAURI_INVOKE("export_readings", { month, format, path })),
+	/**  Undoes a reading that was taken by hand, on its day. */
+	cancelReading: (id: string) => typedError<null, ErrorView>(__TAURI_INVOKE("cancel_reading", { id })),
 	/**  Tries everything a check needs, step by step; each step is also told by an event. */
 	connectionTest: () => typedError<ConnectionStep[], ErrorView>(__TAURI_INVOKE("connection_test")),
 	/**  Everything a support call needs, without personal data and without network. */
@@ -117,7 +133,9 @@ export type Action =
 /**  Show the profile. */
 "open_profile" | 
 /**  Show the settings. */
-"open_settings";
+"open_settings" | 
+/**  Show the identity readings. */
+"open_readings";
 
 /**  One line of the activity log. */
 export type ActivityEntry = {
@@ -125,7 +143,10 @@ export type ActivityEntry = {
 	id: number,
 	/**  When. */
 	at: string,
-	/**  What it is about: `certificate`, `session`, `check`, `person`, `profile`, `settings`. */
+	/**
+	 *  What it is about: `certificate`, `session`, `check`, `person`, `reading`,
+	 *  `profile`, `settings`.
+	 */
 	kind: string,
 	/**  Message key of its sentence (`activity-…`). */
 	key: string,
@@ -254,6 +275,8 @@ export type Changed =
 "people" | 
 /**  A check; `id` is its identifier. */
 "check" | 
+/**  The identity readings; `id` is that of the reading. */
+"reading" | 
 /**  The settings, the profile, the language or the environment. */
 "settings";
 
@@ -500,6 +523,17 @@ export type EncryptionKey = {
 	valid_until: string,
 };
 
+/**  How an identity was taken. */
+export type EntryType = 
+/**  The chip of the card was read. */
+"chip" | 
+/**  A barcode was scanned. */
+"barcode" | 
+/**  A QR code was scanned. */
+"qr" | 
+/**  The NISS was typed. */
+"manual";
+
 /**  One of the three separate worlds; a key or a row never crosses from one to another. */
 export type Environment = 
 /**  The simulator of this project. */
@@ -692,6 +726,21 @@ export type MedicalHouse = {
 	until: string | null,
 };
 
+/**  From what an identity was taken. */
+export type Medium = 
+/**  Belgian identity card (also Kids-ID). */
+"eid" | 
+/**  Foreigner's card or residence document. */
+"foreigner_card" | 
+/**  ISI+ card. */
+"isi_plus" | 
+/**  Attestation of the insured person from the mutuality. */
+"attestation" | 
+/**  Attestation of loss or theft. */
+"loss_attestation" | 
+/**  Vignette of the mutuality. */
+"vignette";
+
 /**  What a MemberData answer says (`member-data read`), or would say once it is there. */
 export type MemberDataView = {
 	/**  How the exchange ended. */
@@ -763,6 +812,22 @@ export type Missing =
 "issuer_certificate" | 
 /**  A key to read sealed messages with. Everything else works without. */
 "encryption_key";
+
+/**  A reading that is not of a chip: in two taps, with its reason. */
+export type NewReading = {
+	/**  NISS, any separators. */
+	niss: string,
+	/**  How it was taken; never [`EntryType::Chip`], which only the card itself can say. */
+	entry_type: EntryType,
+	/**  From what. */
+	medium: Medium,
+	/**  Number of the card or document, where it has one. */
+	serial_number: string | null,
+	/**  Needed for [`EntryType::Manual`]. */
+	reason_manual: ReasonManual | null,
+	/**  Needed for [`Medium::Vignette`]. */
+	reason_vignette: ReasonVignette | null,
+};
 
 /**  A fact of a kind, or with a name, that this version does not know. */
 export type OtherAttribute = {
@@ -988,6 +1053,76 @@ export type QueueItem = {
 	error_code: string | null,
 };
 
+/**  The codes of the official lists for a reading, where their meaning is known. */
+export type ReadingCode = {
+	/**  The list: `entry_type`, `medium`, `reason_manual` or `reason_vignette`. */
+	list: string,
+	/**  Our word. */
+	word: string,
+	/**  The official code; null where no source tells it. */
+	code: string | null,
+	/**  Whether the meaning is certain, or only inferred from other software. */
+	certain: boolean,
+};
+
+/**  Which file is wanted. */
+export type ReadingExport = 
+/**  A table with a line of headings. */
+"csv" | 
+/**  FHIR: one `BeExtPatientIdentityDocument` extension per reading. */
+"fhir";
+
+/**  The month's share of readings that count. */
+export type ReadingMeter = {
+	/**  `YYYY-MM`. */
+	month: string,
+	/**  All readings. */
+	total: number,
+	/**  Those that count. */
+	counting: number,
+	/**  Share in percent, rounded down; null without readings. */
+	percent: number | null,
+	/**  The threshold in percent that was in force. */
+	threshold: number,
+	/**  Where the threshold comes from. */
+	source: string,
+	/**  The readings that do not count, newest first. */
+	exceptions: ReadingView[],
+};
+
+/**  One kept reading. */
+export type ReadingView = {
+	/**  Its identifier. */
+	id: string,
+	/**  NISS, 11 digits. */
+	niss: string,
+	/**  Name as read, or as in the list; last name first. */
+	name: string | null,
+	/**  The patient with this NISS, when she is in the list. */
+	person_id: string | null,
+	/**  How it was taken. */
+	entry_type: EntryType,
+	/**  From what. */
+	medium: Medium,
+	/**  Number of the card or document. */
+	serial_number: string | null,
+	/**  When. */
+	at: string,
+	/**  Why the NISS was typed. */
+	reason_manual: ReasonManual | null,
+	/**  Why a vignette was used. */
+	reason_vignette: ReasonVignette | null,
+	/**
+	 *  What is known of the card's signatures: `proven`, `not_proven`, `forged`, or null for a
+	 *  reading without a chip.
+	 */
+	signature: string | null,
+	/**  Whether it counts for the 90 %. */
+	counts: boolean,
+	/**  Which reading of this person on this day it is, from 1. */
+	number_today: number,
+};
+
 /**  Why a verdict is what it is, or what to know beside it; the order is the order of importance. */
 export type Reason = 
 /**  The person died before the day. */
@@ -1053,6 +1188,22 @@ export type Reason =
 /**  A period names no insurer, or a code that cannot be read. */
 "insurer_unclear";
 
+/**  Why the NISS was typed. */
+export type ReasonManual = 
+/**  The document has no chip. */
+"no_chip" | 
+/**  The chip does not work. */
+"chip_broken" | 
+/**  The computer system or the reader was down. */
+"system_down";
+
+/**  Why a vignette was used. */
+export type ReasonVignette = 
+/**  The act needs no contact with the patient. */
+"no_contact" | 
+/**  The patient has no valid identity document. */
+"no_document";
+
 /**  The pharmacy that keeps the medication scheme. */
 export type ReferencePharmacy = {
 	/**  NIHII number. */
@@ -1085,6 +1236,20 @@ export type Retry =
 "later" | 
 /**  What was answered is good; the missing facets may be asked later. */
 "rest_later";
+
+/**  What a scanner typed, understood. */
+export type Scan = {
+	/**  The NISS in it. */
+	niss: string | null,
+	/**  The card number in it. */
+	card_number: string | null,
+	/**  Document it comes from, where the form tells. */
+	medium: Medium | null,
+	/**  Barcode or QR code, where the form tells. */
+	entry_type: EntryType | null,
+	/**  The patient with this NISS, when she is in the list. */
+	person_id: string | null,
+};
 
 /**  The five states of the session. */
 export type SessionState = 

@@ -3,6 +3,7 @@
 mod csv;
 mod fhir;
 
+use std::ffi::OsStr;
 use std::fs::OpenOptions;
 use std::io::Write as _;
 use std::path::Path;
@@ -19,6 +20,15 @@ pub(super) async fn write(
 ) -> Result<u32, Error> {
     readings.reverse();
     let count = u32::try_from(readings.len()).unwrap_or(u32::MAX);
+    let extension = match form {
+        ReadingExport::Csv => "csv",
+        ReadingExport::Fhir => "json",
+    };
+    // Whoever asks can't replace a file of another kind.
+    let is_of_kind = |name: &OsStr| name.eq_ignore_ascii_case(extension);
+    if !path.extension().is_some_and(is_of_kind) {
+        return Err(Error::ExportNotWritten);
+    }
     let path = path.to_owned();
     blocking(move || {
         let text = match form {

@@ -380,11 +380,14 @@ async fn a_month_is_written_to_a_table() {
     assert!(lines[2].contains(",55.05.05-123.44,,barcode,isi_plus,1234567890,,,,yes"));
     assert!(lines.iter().skip(1).all(|line| line.starts_with(day)));
 
-    let nowhere = device.folder().join("nowhere/readings.csv");
-    let failed = device
-        .valise
-        .export_readings(month, ReadingExport::Csv, &nowhere);
-    assert_eq!(code(failed.await), "core.export_not_written");
+    for name in ["nowhere/readings.csv", "readings.json", "readings"] {
+        let other = device.folder().join(name);
+        let failed = device
+            .valise
+            .export_readings(month, ReadingExport::Csv, &other);
+        assert_eq!(code(failed.await), "core.export_not_written", "{name}");
+        assert!(!other.exists());
+    }
 }
 
 #[tokio::test]

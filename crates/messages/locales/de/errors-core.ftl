@@ -168,7 +168,7 @@ core-month_invalid = Diesen Monat gibt es nicht.
 
 core-export_not_written = Die Datei konnte nicht geschrieben werden.
     .meaning = Ihre Lesungen sind in Valise sicher.
-    .action = Wählen Sie einen anderen Ordner und versuchen Sie es noch einmal.
+    .action = Wählen Sie einen anderen Ordner, oder einen Namen, der mit .csv (Tabelle) oder .json (FHIR) endet.
 
 core-setting_out_of_range = Diese Einstellung hat einen unmöglichen Wert ({ $name }).
     .meaning = Es wurde nichts geändert.

@@ -168,7 +168,7 @@ core-month_invalid = This month does not exist.
 
 core-export_not_written = The file could not be written.
     .meaning = Your readings are safe in Valise.
-    .action = Choose another folder and try again.
+    .action = Choose another folder, or a name that ends in .csv (table) or .json (FHIR).
 
 core-setting_out_of_range = This setting has a value that is not possible ({ $name }).
     .meaning = Nothing was changed.

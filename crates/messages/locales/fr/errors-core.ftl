@@ -168,7 +168,7 @@ core-month_invalid = Ce mois n’existe pas.
 
 core-export_not_written = Le fichier n’a pas pu être écrit.
     .meaning = Vos lectures sont en sécurité dans Valise.
-    .action = Choisissez un autre dossier et réessayez.
+    .action = Choisissez un autre dossier, ou un nom qui finit par .csv (tableau) ou .json (FHIR).
 
 core-setting_out_of_range = Ce réglage a une valeur impossible ({ $name }).
     .meaning = Rien n’a changé.

@@ -168,7 +168,7 @@ core-month_invalid = Deze maand bestaat niet.
 
 core-export_not_written = Het bestand kon niet geschreven worden.
     .meaning = Uw lezingen zijn veilig in Valise.
-    .action = Kies een andere map en probeer opnieuw.
+    .action = Kies een andere map, of een naam die eindigt op .csv (tabel) of .json (FHIR).
 
 core-setting_out_of_range = Deze instelling heeft een waarde die niet kan ({ $name }).
     .meaning = Er is niets veranderd.

@@ -1,0 +1,116 @@
+//! Identity readings.
+
+use std::path::Path;
+
+use tauri::{AppHandle, Runtime};
+use tauri_plugin_dialog::DialogExt as _;
+use tokio::sync::oneshot;
+use valise_core::views::{NewReading, ReadingCode, ReadingExport, ReadingMeter, ReadingView, Scan};
+use valise_messages::text;
+
+use super::{Answer, Shared};
+use crate::{ShellError, window};
+
+/// Keeps a reading that is not of a chip.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn take_reading(shell: Shared<'_>, reading: NewReading) -> Answer<ReadingView> {
+    Ok(shell.valise().take_reading(reading).await?)
+}
+
+/// The readings of a person (or of everybody), of a month `YYYY-MM` (or of always), newest first.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn readings(
+    shell: Shared<'_>,
+    person_id: Option<String>,
+    month: Option<String>,
+) -> Answer<Vec<ReadingView>> {
+    Ok(shell
+        .valise()
+        .readings(person_id.as_deref(), month.as_deref())
+        .await?)
+}
+
+/// The share of the readings of a month (this one when none is given) that count.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn reading_meter(
+    shell: Shared<'_>,
+    month: Option<String>,
+) -> Answer<ReadingMeter> {
+    Ok(shell.valise().reading_meter(month.as_deref()).await?)
+}
+
+/// The codes of the official lists, where their meaning is known.
+#[tauri::command]
+#[specta::specta]
+pub(crate) fn reading_codes(shell: Shared<'_>) -> Answer<Vec<ReadingCode>> {
+    Ok(shell.valise().reading_codes())
+}
+
+/// What a scanner typed.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn scan(shell: Shared<'_>, text: String) -> Answer<Scan> {
+    Ok(shell.valise().scan(&text).await?)
+}
+
+/// Lets the nurse say in the system's own dialog where the readings go; nothing when she cancels.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn pick_readings_file<R: Runtime>(
+    app: AppHandle<R>,
+    shell: Shared<'_>,
+    month: String,
+    format: ReadingExport,
+) -> Answer<Option<String>> {
+    let language = shell.valise().app_state().await?.language;
+    let language = language.unwrap_or_else(window::system_language);
+    let (kind, extension) = match format {
+        ReadingExport::Csv => ("shell-dialog-readings_csv", "csv"),
+        ReadingExport::Fhir => ("shell-dialog-readings_fhir", "json"),
+    };
+    let name = text(language, "shell-dialog-readings_name", &[]);
+    let (chosen, choice) = oneshot::channel();
+    app.dialog()
+        .file()
+        .set_title(text(language, "shell-dialog-readings", &[]))
+        .set_file_name(format!("{name}-{month}.{extension}"))
+        .add_filter(text(language, kind, &[]), &[extension])
+        .save_file(move |file| {
+            // Nobody waits any more when the window was closed meanwhile.
+            let _ = chosen.send(file);
+        });
+    let file = choice.await.map_err(|_| ShellError::DialogDidNotAnswer)?;
+    Ok(file.and_then(|file| file.into_path().ok()).map(|path| {
+        // Not every system's dialog adds the ending to a name that was typed.
+        let path = match path.extension() {
+            Some(_) => path,
+            None => path.with_extension(extension),
+        };
+        path.to_string_lossy().into_owned()
+    }))
+}
+
+/// Writes the readings of a month to a file that ends in `.csv` or `.json`; how many there are.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn export_readings(
+    shell: Shared<'_>,
+    month: String,
+    format: ReadingExport,
+    path: String,
+) -> Answer<u32> {
+    Ok(shell
+        .valise()
+        .export_readings(&month, format, Path::new(&path))
+        .await?)
+}
+
+/// Undoes a reading that was taken by hand, on its day.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn cancel_reading(shell: Shared<'_>, id: String) -> Answer<()> {
+    Ok(shell.valise().cancel_reading(&id).await?)
+}
