@@ -21,6 +21,8 @@ mod pin_pad;
 mod reader;
 mod reading;
 mod report;
+#[cfg(test)]
+mod scripted;
 mod signing;
 mod special_status;
 mod status_word;

@@ -128,3 +128,6 @@ pub(crate) fn judge(status: StatusWord) -> Result<(), Error> {
         }),
     }
 }
+
+#[cfg(test)]
+mod tests;

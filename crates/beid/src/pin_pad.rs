@@ -192,3 +192,6 @@ fn question(format: u8, language: PadLanguage) -> Vec<u8> {
     question.extend(verify);
     question
 }
+
+#[cfg(test)]
+mod tests;

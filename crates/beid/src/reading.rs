@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use zeroize::Zeroize;
 
-use crate::{AppletVersion, Card, CardData, CardFiles, Error, File};
+use crate::{AppletVersion, Card, CardData, CardFiles, Error, File, Traffic};
 
 mod what;
 
@@ -48,6 +48,11 @@ impl<'c> Reading<'c> {
     /// What was read so far.
     pub fn files(&self) -> &CardFiles {
         &self.files
+    }
+
+    /// What went over the wire since the connection to the card was made.
+    pub fn traffic(&self) -> Traffic {
+        self.card.traffic()
     }
 
     /// Reads on to the end.
@@ -108,3 +113,6 @@ impl Iterator for Reading<'_> {
         Some(step)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -238,3 +238,9 @@ impl<'a> Transaction<'a> {
         }
     }
 }
+
+#[cfg(test)]
+mod hostile;
+
+#[cfg(test)]
+mod tests;
