@@ -140,3 +140,6 @@ impl<T> ThenLogOff for Result<T, Error> {
         self
     }
 }
+
+#[cfg(test)]
+mod tests;
