@@ -20,6 +20,7 @@ mod log;
 mod people;
 mod profile;
 mod readings;
+mod readings_export;
 mod round;
 mod scenarios;
 mod session;
