@@ -23,6 +23,9 @@ const POWER_ON: u8 = 0x01;
 const RESET: u8 = 0x02;
 const ANSWER_TO_RESET: u8 = 0x04;
 
+/// What a mute card says to vpcd, which waits for ever when nothing comes.
+const NOISE: &[u8] = &[0x00];
+
 /// How long to wait for a connection.
 const CONNECT: Duration = Duration::from_secs(1);
 /// How long to wait before trying again while nobody listens.
@@ -115,6 +118,7 @@ impl Carrier {
             let frame = receive(&mut stream)?;
             match *frame.as_slice() {
                 [POWER_OFF | POWER_ON | RESET] => card.reset(),
+                [ANSWER_TO_RESET] if card.is_mute() => send(&mut stream, NOISE)?,
                 [ANSWER_TO_RESET] => send(&mut stream, &card.atr())?,
                 [] | [_] => {}
                 _ => match shared.exchange(place, turn, &frame) {
