@@ -23,6 +23,7 @@ mod der;
 mod files;
 mod holder;
 mod keys;
+mod lasting;
 mod order;
 mod photo;
 mod pkcs15;

@@ -1,8 +1,8 @@
 //! The invented authorities of practice cards: root, citizen CA, foreigner CA and register.
 //!
-//! All keys follow from the seed and all dates from the time of the start. Certificates are signed
-//! anew at each start, so trust the key of a root, or the very bytes that [`CardAuthority::root`]
-//! gives in this process.
+//! All keys follow from the seed. A root is the same certificate in every process, byte for byte, so
+//! that its fingerprint can be trusted; the certificates below it are dated by the time of the start
+//! and signed anew.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -13,10 +13,12 @@ use openssl::hash::MessageDigest;
 use openssl::nid::Nid;
 use openssl::pkey::{PKeyRef, Private};
 use openssl::rand::rand_bytes;
+use openssl::sha::sha256;
 use openssl::x509::X509;
 
 use super::certificate::{Addresses, Order, Purpose, build, name};
 use super::keys::{self, KeyKind, Seed};
+use super::lasting::signed_the_same;
 use super::profile::{Algorithm, Profile};
 use crate::Error;
 use crate::authority::Identity;
@@ -24,12 +26,59 @@ use crate::authority::Identity;
 /// A year, as lifetimes count it.
 pub(super) const YEAR: SignedDuration = SignedDuration::from_hours(24 * 365);
 
+/// Text from which the cards of practice follow, in the app and in the programs beside it.
+const PRACTICE: &str = "practice";
+
+/// Common name of the authority that issues the certificates of citizens.
+pub(super) const CITIZEN_AUTHORITY: &str = "Practice Citizen CA";
+/// Common name of the authority that issues the certificates of foreigners.
+pub(super) const FOREIGNER_AUTHORITY: &str = "Practice Foreigner CA";
+/// The country of every authority.
+const COUNTRY: (Nid, &str) = (Nid::COUNTRYNAME, "BE");
+/// Roots are valid from 1 January 2005 …
+const ROOT_FROM: Timestamp = Timestamp::constant(1_104_537_600, 0);
+/// … to the end of 2049: before the oldest card and after the newest.
+const ROOT_UNTIL: Timestamp = Timestamp::constant(2_524_607_999, 0);
+
 /// The invented authorities that make practice cards.
 pub struct CardAuthority {
     pub(super) seed: Seed,
     pub(super) now: Timestamp,
     pub(super) addresses: Addresses,
     chains: Mutex<HashMap<Algorithm, Arc<Chain>>>,
+}
+
+/// Names and keys of the authorities of one way of signing.
+#[derive(Clone, Copy)]
+struct Generation {
+    number: &'static str,
+    authority_key: KeyKind,
+    register_key: KeyKind,
+    digest: fn() -> MessageDigest,
+}
+
+impl Generation {
+    fn of(algorithm: Algorithm) -> Self {
+        let (number, authority_key, register_key, digest): (_, _, _, fn() -> MessageDigest) =
+            match algorithm {
+                Algorithm::RsaSha1 => {
+                    ("2", KeyKind::Rsa2048, KeyKind::Rsa1024, MessageDigest::sha1)
+                }
+                Algorithm::RsaSha256 => (
+                    "4",
+                    KeyKind::Rsa2048,
+                    KeyKind::Rsa2048,
+                    MessageDigest::sha256,
+                ),
+                Algorithm::Elliptic => ("6", KeyKind::P384, KeyKind::P384, MessageDigest::sha384),
+            };
+        Generation {
+            number,
+            authority_key,
+            register_key,
+            digest,
+        }
+    }
 }
 
 /// The authorities of one way of signing.
@@ -50,6 +99,12 @@ impl CardAuthority {
             addresses: Addresses::default(),
             chains: Mutex::default(),
         }
+    }
+
+    /// The authorities of practice: those of the text `practice`, which the programs take too when
+    /// nothing else is asked.
+    pub fn practice(now: Timestamp) -> Self {
+        Self::new(sha256(PRACTICE.as_bytes()), now)
     }
 
     /// Authorities that nobody has seen before.
@@ -74,7 +129,8 @@ impl CardAuthority {
     /// # Errors
     /// When OpenSSL cannot make it.
     pub fn root(&self, profile: Profile) -> Result<Vec<u8>, Error> {
-        Ok(self.chain(profile.algorithm())?.root.certificate.to_der()?)
+        let root = self.make_root(profile.algorithm())?;
+        Ok(root.certificate.to_der()?)
     }
 
     /// DER of all roots: those of applet 1.1, of 1.7, and of all newer certificates.
@@ -86,6 +142,15 @@ impl CardAuthority {
             .into_iter()
             .map(|profile| self.root(profile))
             .collect()
+    }
+
+    /// SHA-256 fingerprints of [`CardAuthority::roots`], in hexadecimal.
+    ///
+    /// # Errors
+    /// When OpenSSL cannot make them.
+    pub fn root_fingerprints(&self) -> Result<Vec<String>, Error> {
+        let roots = self.roots()?.into_iter();
+        Ok(roots.map(|der| hexadecimal(&sha256(&der))).collect())
     }
 
     pub(super) fn chain(&self, algorithm: Algorithm) -> Result<Arc<Chain>, ErrorStack> {
@@ -107,68 +172,62 @@ impl CardAuthority {
         Self::new(seed, self.now).with_addresses(self.addresses.clone())
     }
 
-    fn make_chain(&self, algorithm: Algorithm) -> Result<Chain, ErrorStack> {
-        let (generation, authority_key, register_key, digest) = match algorithm {
-            Algorithm::RsaSha1 => (
-                "2",
-                KeyKind::Rsa2048,
-                KeyKind::Rsa1024,
-                MessageDigest::sha1(),
-            ),
-            Algorithm::RsaSha256 => (
-                "4",
-                KeyKind::Rsa2048,
-                KeyKind::Rsa2048,
-                MessageDigest::sha256(),
-            ),
-            Algorithm::Elliptic => ("6", KeyKind::P384, KeyKind::P384, MessageDigest::sha384()),
-        };
-        let make = |parts: &[(Nid, &str)],
-                    key_name: &str,
-                    kind: KeyKind,
-                    issuer: Option<&Identity>,
-                    purpose: Purpose| {
-            let key_name = format!("{key_name} {generation}");
-            let key = keys::key(&self.seed, &key_name, kind)?;
-            let certificate = self.authority_certificate(parts, &key, issuer, purpose, digest)?;
-            Ok::<_, ErrorStack>(Identity { key, certificate })
-        };
-        let root_name = format!("Practice Belgium Root CA{generation}");
-        let country = (Nid::COUNTRYNAME, "BE");
-        let root = make(
-            &[country, (Nid::COMMONNAME, &root_name)],
-            "root",
-            authority_key,
+    fn make_root(&self, algorithm: Algorithm) -> Result<Identity, ErrorStack> {
+        let generation = Generation::of(algorithm);
+        let number = generation.number;
+        let key = keys::key(
+            &self.seed,
+            &format!("root {number}"),
+            generation.authority_key,
+        )?;
+        let common_name = format!("Practice Belgium Root CA{number}");
+        let parts = [COUNTRY, (Nid::COMMONNAME, common_name.as_str())];
+        let certificate = self.authority_certificate(
+            &parts,
+            &key,
             None,
             Purpose::Root,
+            (generation.digest)(),
+            (ROOT_FROM, ROOT_UNTIL),
         )?;
+        let certificate = signed_the_same(&certificate, &key, &self.seed)?;
+        Ok(Identity { key, certificate })
+    }
+
+    fn make_chain(&self, algorithm: Algorithm) -> Result<Chain, ErrorStack> {
+        let generation = Generation::of(algorithm);
+        let digest = (generation.digest)();
+        // before the oldest card and after the newest
+        let validity = (self.now - YEAR * 12, self.now + YEAR * 12);
+        let root = self.make_root(algorithm)?;
+        let make = |parts: &[(Nid, &str)], key_name: &str, kind: KeyKind, purpose: Purpose| {
+            let key_name = format!("{key_name} {}", generation.number);
+            let key = keys::key(&self.seed, &key_name, kind)?;
+            let certificate =
+                self.authority_certificate(parts, &key, Some(&root), purpose, digest, validity)?;
+            Ok::<_, ErrorStack>(Identity { key, certificate })
+        };
         let issuing = |common_name: &str| {
             let parts = [
-                country,
+                COUNTRY,
                 (Nid::COMMONNAME, common_name),
                 (Nid::SERIALNUMBER, "202401"),
             ];
             // one key for both: they differ by name only
-            make(
-                &parts,
-                "issuing",
-                authority_key,
-                Some(&root),
-                Purpose::Issuing,
-            )
+            let kind = generation.authority_key;
+            make(&parts, "issuing", kind, Purpose::Issuing)
         };
-        let citizen = issuing("Practice Citizen CA")?;
-        let foreigner = issuing("Practice Foreigner CA")?;
+        let citizen = issuing(CITIZEN_AUTHORITY)?;
+        let foreigner = issuing(FOREIGNER_AUTHORITY)?;
         let parts = [
-            country,
+            COUNTRY,
             (Nid::ORGANIZATIONNAME, "RRN"),
             (Nid::COMMONNAME, "RRN"),
         ];
         let register = make(
             &parts,
             "register",
-            register_key,
-            Some(&root),
+            generation.register_key,
             Purpose::Register,
         )?;
         Ok(Chain {
@@ -187,15 +246,15 @@ impl CardAuthority {
         issuer: Option<&Identity>,
         purpose: Purpose,
         digest: MessageDigest,
+        (from, until): (Timestamp, Timestamp),
     ) -> Result<X509, ErrorStack> {
         let label: String = parts.iter().map(|(_, text)| *text).collect();
         build(&Order {
             subject: &*name(parts)?,
             key,
             issuer,
-            // before the oldest card and after the newest
-            from: self.now - YEAR * 12,
-            until: self.now + YEAR * 12,
+            from,
+            until,
             purpose,
             serial: &self.serial(&label),
             digest,
@@ -217,4 +276,8 @@ impl std::fmt::Debug for CardAuthority {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("CardAuthority").finish_non_exhaustive()
     }
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

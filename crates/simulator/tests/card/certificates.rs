@@ -236,3 +236,22 @@ fn a_seed_gives_the_same_keys_after_a_restart() {
     assert_ne!(key(&card, CardFile::Root), key(&other, CardFile::Root));
     assert_eq!(authority().roots().expect("roots").len(), 3);
 }
+
+#[test]
+fn a_root_is_the_same_certificate_whenever_it_is_made() {
+    let now = jiff::Timestamp::now();
+    let later = now + jiff::SignedDuration::from_hours(24 * 300);
+    let (one, other) = (CardAuthority::practice(now), CardAuthority::practice(later));
+    let roots = one.roots().expect("roots");
+    assert_eq!(roots, other.roots().expect("roots"));
+    for root in &roots {
+        let root = X509::from_der(root).expect("a root");
+        let key = root.public_key().expect("a key");
+        assert!(root.verify(&key).expect("a check"));
+    }
+    let fingerprints = one.root_fingerprints().expect("fingerprints");
+    assert_eq!(fingerprints.len(), roots.len());
+    assert!(fingerprints.iter().all(|it| it.len() == 64));
+    let random = CardAuthority::random(now).expect("an authority");
+    assert_ne!(random.roots().expect("roots"), roots);
+}
