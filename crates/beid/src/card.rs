@@ -104,13 +104,17 @@ impl Card {
             };
             let disposition = match error {
                 TransportError::Reset => Disposition::Leave,
-                TransportError::NotTransacted if may_reset && !self.memory.pin_in_doubt => {
+                TransportError::NotTransacted if may_reset => {
                     may_reset = false;
                     Disposition::Reset
                 }
                 _ => return Err(error.into()),
             };
             self.reconnect(disposition)?;
+            if self.memory.pin_in_doubt {
+                // the card is there and has forgotten the PIN, but it must not get it again
+                return Err(error.into());
+            }
         }
         self.attempt(&mut work)
     }

@@ -34,7 +34,7 @@ pub enum Error {
         /// What it said.
         status: StatusWord,
     },
-    /// The card's answers follow no rule: no status word, too long, or without end.
+    /// The card's answers follow no rule: too long, or without end.
     #[error("the answers of the card follow no rule")]
     StrangeAnswer,
     /// The PIN does not have 4 to 12 digits; it was not sent to the card.

@@ -1,4 +1,36 @@
 //! The Belgian eID: readers, card, files, verification, PIN and signing.
+//!
+//! Two halves. What a card *says* is plain data: [`Identity`], [`Address`], [`examine`] and
+//! [`verify`] need no card, only its bytes. What is *done* with a card starts at a [`CardReader`]
+//! ([`PcscReader`] on computers): it tells of cards by [`ReaderEvents`] and connects to one, and a
+//! [`Card`] identifies, reads ([`Reading`]) and signs ([`CardSigner`]).
+//!
+//! ```no_run
+//! use std::{sync::Arc, thread};
+//!
+//! use jiff::Timestamp;
+//! use valise_beid::{Card, CardReader, File, Reading, ReadingStep, Trust, What, verify};
+//!
+//! # fn main() -> Result<(), valise_beid::Error> {
+//! # let readers: Box<dyn CardReader> = unimplemented!();
+//! for reader in readers.readers()? {
+//!     let mut card = Card::connect(readers.as_ref(), &reader.name, Arc::new(thread::sleep))?;
+//!     let mut reading = Reading::new(&mut card, What::IDENTITY | What::ADDRESS | What::PROOF | What::ROOT);
+//!     while let Some(step) = reading.next() {
+//!         if step? == ReadingStep::File(File::Identity) {
+//!             let identity = valise_beid::Identity::parse(
+//!                 reading.files().get(File::Identity).unwrap_or_default(),
+//!             )?;
+//!             println!("{}, not proven yet", identity.name);
+//!         }
+//!     }
+//!     let files = reading.into_files();
+//!     let found = verify::verify(&files.bytes(), &Trust::pinned(), Timestamp::now());
+//!     println!("written by the national register: {}", found.is_genuine());
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 mod address;
 mod apdu;

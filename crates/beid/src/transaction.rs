@@ -227,7 +227,8 @@ impl<'a> Transaction<'a> {
         if answer.len() > LONGEST_ANSWER {
             return Err(Error::StrangeAnswer);
         }
-        StatusWord::split(answer).ok_or(Error::StrangeAnswer)
+        // pcscd gives an empty answer of a card that was taken out in this moment
+        StatusWord::split(answer).ok_or(Error::Transport(TransportError::NotTransacted))
     }
 
     fn pause_for_old_cards(&self) {

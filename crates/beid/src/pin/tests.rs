@@ -3,8 +3,8 @@
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::hex::hex;
-use crate::scripted::{Script, answer, card_data, fail};
-use crate::{Error, Pin, PinState, StatusWord, Task, TransportError};
+use crate::scripted::{Script, Step, answer, card_data, fail};
+use crate::{Disposition, Error, Pin, PinState, StatusWord, Task, TransportError};
 
 const VERIFY: &str = "0020000108241234ffffffffff";
 const QUERY: &str = "0020000100";
@@ -54,12 +54,22 @@ fn a_wrong_pin_says_how_many_tries_are_left() {
 
 #[test]
 fn a_pin_whose_answer_got_lost_is_not_sent_again() {
-    for error in [
-        TransportError::NotTransacted,
-        TransportError::Timeout,
-        TransportError::Removed,
-    ] {
+    for error in [TransportError::Timeout, TransportError::Removed] {
         let script = Script::new([fail(VERIFY, error)]);
+        let pin = pin("1234").unwrap();
+        let result = script.card().transaction(|it| it.verify_pin(&pin));
+        assert_eq!(result, Err(error.into()));
+        script.assert_over();
+    }
+    // whether the card is still there is found out by a reset, which also takes the rights back
+    for (found, error) in [
+        (Ok(()), TransportError::NotTransacted),
+        (Err(TransportError::NoCard), TransportError::Removed),
+    ] {
+        let script = Script::new([
+            fail(VERIFY, TransportError::NotTransacted),
+            Step::Reconnect(Disposition::Reset, found),
+        ]);
         let pin = pin("1234").unwrap();
         let result = script.card().transaction(|it| it.verify_pin(&pin));
         assert_eq!(result, Err(error.into()));

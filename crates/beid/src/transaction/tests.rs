@@ -286,6 +286,20 @@ fn an_exchange_that_fails_twice_resets_the_card_once() {
 }
 
 #[test]
+fn an_answer_without_status_is_an_exchange_that_failed() {
+    for lost in ["", "90"] {
+        let script = Script::new([
+            answer(IDENTITY, lost),
+            answer(IDENTITY, lost),
+            Step::Reconnect(Disposition::Reset, Err(TransportError::NoCard)),
+        ]);
+        let read = script.card().transaction(|it| it.read(File::Identity));
+        assert_eq!(read, Err(Error::Transport(TransportError::Removed)));
+        script.assert_over();
+    }
+}
+
+#[test]
 fn a_card_that_is_held_for_a_moment_is_waited_for() {
     let script = Script::new([
         Step::NoBegin(TransportError::Held),
@@ -314,11 +328,9 @@ fn a_card_that_is_taken_out_ends_everything_at_once() {
 
 #[test]
 fn answers_without_rule_are_refused() {
-    for strange in ["", "90", &format!("{}9000", zeros(1200))] {
-        let script = Script::new([answer(IDENTITY, strange)]);
-        let read = script.card().transaction(|it| it.read(File::Identity));
-        assert_eq!(read, Err(Error::StrangeAnswer));
-    }
+    let script = Script::new([answer(IDENTITY, &format!("{}9000", zeros(1200)))]);
+    let read = script.card().transaction(|it| it.read(File::Identity));
+    assert_eq!(read, Err(Error::StrangeAnswer));
     let script = Script::new([answer(IDENTITY, "6581")]);
     let read = script.card().transaction(|it| it.read(File::Identity));
     let refused = Error::Refused {
