@@ -6,11 +6,11 @@
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 use std::{env, fs, thread};
 
 use jiff::Timestamp;
-use std::sync::Arc;
 use valise_beid::{PcscReader, ReaderEventKind, ReaderEvents};
 use valise_simulator::card::{
     CardAuthority, CardOrder, Holder, Profile, ReaderControl, VirtualCard, VirtualReader, Vpcd,
@@ -21,6 +21,8 @@ const DAEMON: &str = "/usr/sbin/pcscd";
 const DRIVER: &str = "/usr/lib/pcsc/drivers/serial/libifdvpcd.so";
 /// Names the socket to the client library of pcsc-lite.
 const SOCKET: &str = "PCSCLITE_CSOCK_NAME";
+/// Names the folder of its service to a test that was started again.
+const FOLDER: &str = "VALISE_TEST_CARD_SERVICE";
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// The first reader of the service.
@@ -31,14 +33,14 @@ pub(crate) struct Service {
     folder: PathBuf,
     daemon: Option<Child>,
     pub(crate) hand: ReaderControl,
-    carrier: Vpcd,
+    /// Carries the card to the service until it is dropped.
+    _carrier: Vpcd,
 }
 
 /// The service for the test of this name; nothing in the program that only starts it.
 pub(crate) fn service(test: &str) -> Option<Service> {
-    if let Some(socket) = env::var_os(SOCKET) {
-        let folder = Path::new(&socket).ancestors().nth(2).unwrap();
-        return Some(Service::start(folder));
+    if let Some(folder) = env::var_os(FOLDER) {
+        return Some(Service::start(Path::new(&folder)));
     }
     for needed in [DAEMON, DRIVER] {
         if !Path::new(needed).exists() {
@@ -57,6 +59,7 @@ pub(crate) fn service(test: &str) -> Option<Service> {
     let folder = tempfile::tempdir().unwrap();
     let output = Command::new(env::current_exe().unwrap())
         .args(["--exact", test, "--nocapture"])
+        .env(FOLDER, folder.path())
         .env(SOCKET, folder.path().join("run/pcscd.comm"))
         .output()
         .unwrap();
@@ -90,7 +93,7 @@ impl Service {
             folder: folder.to_owned(),
             daemon: None,
             hand,
-            carrier,
+            _carrier: carrier,
         };
         service.run();
         service
@@ -137,7 +140,6 @@ impl Drop for Service {
             let _ = daemon.kill();
             let _ = daemon.wait();
         }
-        let _ = &self.carrier;
     }
 }
 

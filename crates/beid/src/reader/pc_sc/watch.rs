@@ -150,5 +150,7 @@ fn run(ending: &Ending, with_test_readers: bool, tell: &dyn Fn(ReaderEventKind))
             tell(ReaderEventKind::ServiceStopped);
             is_running = false;
         }
+        // a service that is about to stop may still be found
+        ending.pause(TRY_AGAIN);
     }
 }
