@@ -4,10 +4,10 @@ use tauri::Runtime;
 use tauri_specta::{Builder, collect_commands, collect_events};
 
 use crate::commands::{
-    activity, app, certificate, check, connection, home, identity, person, practice, profile,
+    activity, app, card, certificate, check, connection, home, identity, person, practice, profile,
     session, settings,
 };
-use crate::events::{ChangedEvent, ConnectionStepEvent};
+use crate::events::{CardEvent, ChangedEvent, ConnectionStepEvent};
 
 /// Collects the commands, and keeps their names for the test that compares the permissions.
 macro_rules! commands {
@@ -22,7 +22,7 @@ macro_rules! commands {
                 // What the interface reads and what it writes have one shape.
                 .disable_serde_phases()
                 .commands(collect_commands![$($module::$name $(::<$runtime>)?),*])
-                .events(collect_events![ChangedEvent, ConnectionStepEvent])
+                .events(collect_events![ChangedEvent, ConnectionStepEvent, CardEvent])
         }
     };
 }
@@ -71,6 +71,14 @@ commands![
     identity::pick_readings_file<tauri::Wry>,
     identity::export_readings,
     identity::cancel_reading,
+    card::card,
+    card::dismiss_card,
+    card::read_card,
+    card::card_readers,
+    card::reader_doctor,
+    card::signing_card,
+    card::profile_from_card,
+    card::add_person_from_card,
     connection::connection_test,
     connection::doctor,
     activity::activity,
@@ -79,4 +87,7 @@ commands![
     settings::set_settings,
     practice::practice,
     practice::set_practice_fault,
+    practice::practice_cards,
+    practice::insert_practice_card,
+    practice::remove_practice_card,
 ];

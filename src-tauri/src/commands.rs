@@ -5,6 +5,7 @@
 
 pub(crate) mod activity;
 pub(crate) mod app;
+pub(crate) mod card;
 pub(crate) mod certificate;
 pub(crate) mod check;
 pub(crate) mod connection;

@@ -18,6 +18,9 @@ pub enum ShellError {
     /// There is no practice fault of that name.
     #[error("there is no such practice fault")]
     UnknownFault,
+    /// There is no practice card of that name.
+    #[error("there is no such practice card")]
+    UnknownPracticeCard,
     /// The system did not answer when a file had to be chosen.
     #[error("the file dialog did not answer")]
     DialogDidNotAnswer,
@@ -33,6 +36,7 @@ impl ShellError {
         "shell.practice_did_not_start",
         "shell.practice_not_available",
         "shell.unknown_fault",
+        "shell.unknown_practice_card",
         "shell.dialog_did_not_answer",
         "shell.no_data_folder",
     ];
@@ -45,6 +49,7 @@ impl ShellError {
             Self::PracticeDidNotStart => "shell.practice_did_not_start",
             Self::PracticeNotAvailable => "shell.practice_not_available",
             Self::UnknownFault => "shell.unknown_fault",
+            Self::UnknownPracticeCard => "shell.unknown_practice_card",
             Self::DialogDidNotAnswer => "shell.dialog_did_not_answer",
             Self::NoDataFolder => "shell.no_data_folder",
         }
@@ -85,6 +90,7 @@ mod tests {
             ShellError::PracticeDidNotStart,
             ShellError::PracticeNotAvailable,
             ShellError::UnknownFault,
+            ShellError::UnknownPracticeCard,
             ShellError::DialogDidNotAnswer,
             ShellError::NoDataFolder,
         ];

@@ -24,6 +24,11 @@ pub(crate) struct ChangedEvent {
 #[tauri_specta(event_name = "connection-step")]
 pub(crate) struct ConnectionStepEvent(pub(crate) views::ConnectionStep);
 
+/// The card on the screen changed; nothing when it was put away.
+#[derive(Debug, Clone, Serialize, Deserialize, Type, tauri_specta::Event)]
+#[tauri_specta(event_name = "card")]
+pub(crate) struct CardEvent(pub(crate) Option<views::CardView>);
+
 /// Everything the window can show: told after it may have missed something.
 const EVERYTHING: [Changed; 7] = [
     Changed::Settings,
@@ -43,6 +48,7 @@ pub(crate) fn forward<R: Runtime>(app: &AppHandle<R>) {
         loop {
             match events.recv().await {
                 Ok(Event::Changed { what, id }) => changed(&app, what, id),
+                Ok(Event::Card { card }) => emitted(CardEvent(card.map(|card| *card)).emit(&app)),
                 Ok(Event::ConnectionStep { step }) => emitted(ConnectionStepEvent(step).emit(&app)),
                 // A future kind of event that this shell does not know yet.
                 #[allow(unreachable_patterns)]
@@ -51,6 +57,8 @@ pub(crate) fn forward<R: Runtime>(app: &AppHandle<R>) {
                     for what in EVERYTHING {
                         changed(&app, what, None);
                     }
+                    let card = app.state::<Shell>().valise().card();
+                    emitted(CardEvent(card).emit(&app));
                 }
                 Err(RecvError::Closed) => return,
             }

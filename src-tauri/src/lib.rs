@@ -5,6 +5,7 @@
 //! same commands without a window.
 
 mod bindings;
+mod cards;
 mod commands;
 mod error;
 mod events;
@@ -58,6 +59,7 @@ pub fn build_with<R: Runtime>(builder: Builder<R>, start: Start) -> Builder<R> {
                 practice::start_when_wanted(&handle);
             });
             events::forward(app.handle());
+            cards::watch(app.handle());
             heartbeat::start(app.handle());
             Ok(())
         })

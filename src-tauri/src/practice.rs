@@ -3,6 +3,8 @@
 //! A build without the feature `practice` has the same commands, which say that there is none.
 
 #[cfg(feature = "practice")]
+mod cards;
+#[cfg(feature = "practice")]
 mod embedded;
 #[cfg(feature = "practice")]
 mod faults;
@@ -45,10 +47,12 @@ pub(crate) async fn start<R: Runtime>(app: &AppHandle<R>) -> Result<(), ShellErr
 /// How long the end of the app waits for the platform to end its open calls.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// Ends the platform with the app.
+/// Ends the platform with the app, and lets the database come to rest.
 pub(crate) fn stop<R: Runtime>(app: &AppHandle<R>) {
     tauri::async_runtime::block_on(async {
-        let _ = tokio::time::timeout(PATIENCE, app.state::<Shell>().platform().stop()).await;
+        let shell = app.state::<Shell>();
+        let _ = tokio::time::timeout(PATIENCE, shell.platform().stop()).await;
+        shell.valise().settle(PATIENCE).await;
     });
 }
 
@@ -72,6 +76,22 @@ impl Platform {
     }
 
     pub(crate) async fn stop(&self) {}
+
+    pub(crate) fn leave(&self) {}
+
+    pub(crate) fn reader(&self) -> Option<std::sync::Arc<dyn valise_beid::CardReader>> {
+        None
+    }
+
+    pub(crate) fn cards(&self) -> Vec<valise_core::views::PracticeCard> {
+        Vec::new()
+    }
+
+    pub(crate) async fn insert_card(&self, _: &str) -> Result<(), ShellError> {
+        Err(ShellError::PracticeNotAvailable)
+    }
+
+    pub(crate) fn remove_card(&self) {}
 
     pub(crate) async fn view(&self) -> Result<valise_core::views::PracticeView, ShellError> {
         Err(ShellError::PracticeNotAvailable)

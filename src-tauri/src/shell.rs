@@ -12,11 +12,11 @@ pub struct Shell {
 }
 
 impl Shell {
-    pub(crate) fn new(valise: Valise, data_dir: PathBuf) -> Self {
+    pub(crate) fn new(valise: Valise, data_dir: PathBuf, platform: Platform) -> Self {
         Self {
             valise,
             data_dir,
-            platform: Platform::default(),
+            platform,
         }
     }
 

@@ -3,9 +3,15 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+#[cfg(desktop)]
+use jiff::Timestamp;
 use tauri::{AppHandle, Manager, Runtime};
+#[cfg(desktop)]
+use valise_beid::PcscReader;
+use valise_beid::{CardReader, ReadersTogether};
 use valise_core::{Configuration, KeychainSource, Ports, SystemClock, Valise, places};
 
+use crate::practice::Platform;
 use crate::{Shell, ShellError, log};
 
 /// Names a data folder other than the usual one: for a test or a demonstration.
@@ -18,6 +24,8 @@ pub struct Start {
     pub data_dir: Option<PathBuf>,
     /// The keychain; none: the one of the operating system.
     pub keychain: Option<KeychainSource>,
+    /// The card readers besides the practice reader; none: those of the operating system.
+    pub cards: Option<Arc<dyn CardReader>>,
 }
 
 impl Start {
@@ -28,6 +36,7 @@ impl Start {
         Self {
             data_dir: data_dir.map(PathBuf::from),
             keychain: None,
+            cards: None,
         }
     }
 
@@ -68,14 +77,30 @@ impl Start {
             machine = std::env::consts::ARCH,
             "Valise starts"
         );
+        let platform = Platform::default();
         let valise = Valise::new(
             configuration,
             Ports {
                 clock: Arc::new(SystemClock),
                 keychain,
+                cards: self.readers(&platform),
             },
         )?;
-        Ok(Shell::new(valise, data_dir))
+        Ok(Shell::new(valise, data_dir, platform))
+    }
+
+    /// The readers of the machine, and behind them the practice reader.
+    fn readers(&self, platform: &Platform) -> Arc<dyn CardReader> {
+        let mut sources: Vec<Arc<dyn CardReader>> = Vec::new();
+        match &self.cards {
+            Some(cards) => sources.push(cards.clone()),
+            #[cfg(desktop)]
+            None => sources.push(Arc::new(PcscReader::new(Arc::new(Timestamp::now)))),
+            #[cfg(mobile)]
+            None => {}
+        }
+        sources.extend(platform.reader());
+        Arc::new(ReadersTogether::new(sources))
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use serde_json::{Value, json};
 use tauri::ipc::{CallbackFn, InvokeBody};
@@ -9,12 +10,13 @@ use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
 use tauri::webview::InvokeRequest;
 use tauri::{App, Manager as _, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 use tempfile::TempDir;
-use valise_app::Start;
+use valise_app::{Shell, Start};
+use valise_beid::ReadersTogether;
 
 /// The app with a data folder and a keychain of its own.
 pub(crate) struct Desk {
     pub(crate) window: WebviewWindow<MockRuntime>,
-    _app: App<MockRuntime>,
+    app: App<MockRuntime>,
     _folder: TempDir,
 }
 
@@ -41,6 +43,7 @@ impl Desk {
         let start = Start {
             data_dir: Some(data_dir),
             keychain: Some(Arc::new(move || Ok(keychain.clone()))),
+            cards: Some(Arc::new(ReadersTogether::new(Vec::new()))),
         };
         let mut app = valise_app::build_with(mock_builder(), start).build(valise_app::context())?;
         // Without a window system this runs the start-up of the app, and comes back.
@@ -55,7 +58,7 @@ impl Desk {
         };
         Ok(Self {
             window,
-            _app: app,
+            app,
             _folder: folder,
         })
     }
@@ -75,5 +78,13 @@ impl Desk {
         };
         get_ipc_response(&self.window, request)
             .map(|body| body.deserialize::<Value>().unwrap_or_default())
+    }
+}
+
+impl Drop for Desk {
+    /// A test may end before the database has opened; its engine must not.
+    fn drop(&mut self) {
+        let shell = self.app.state::<Shell>();
+        tauri::async_runtime::block_on(shell.valise().settle(Duration::from_secs(20)));
     }
 }

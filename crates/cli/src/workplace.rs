@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use jiff::Timestamp;
+use valise_beid::PcscReader;
 use valise_core::{Configuration, Environment, KeychainSource, Ports, SystemClock, Valise, places};
 use valise_vault::Keychain;
 
@@ -53,6 +55,7 @@ impl Workplace {
         let ports = Ports {
             clock: Arc::new(SystemClock),
             keychain,
+            cards: Arc::new(PcscReader::new(Arc::new(Timestamp::now))),
         };
 
         let wants_practice = needs == Needs::Platform

@@ -26,6 +26,9 @@ pub enum Error {
     /// A member data message.
     #[error(transparent)]
     Mycarenet(#[from] valise_mycarenet::Error),
+    /// A card or its reader.
+    #[error(transparent)]
+    Card(#[from] valise_beid::Error),
     /// A number that breaks its rules.
     #[error(transparent)]
     Identifiers(#[from] valise_identifiers::Error),
@@ -99,9 +102,6 @@ pub enum Error {
     /// The session ended.
     #[error("the session ended")]
     SessionEnded,
-    /// This way to open a session isn't built yet.
-    #[error("this proof is not available")]
-    ProofNotAvailable,
     /// A nurse opens her own session, a group its own.
     #[error("this proof does not fit the profile")]
     ProofNotForProfile,
@@ -148,6 +148,33 @@ pub enum Error {
     InsurerDown {
         /// Its detail code.
         detail: String,
+    },
+
+    /// No card reader is connected.
+    #[error("no card reader is connected")]
+    NoReader,
+    /// No card is in a reader.
+    #[error("no card is in a reader")]
+    NoCard,
+    /// There are cards in several readers.
+    #[error("there are cards in several readers")]
+    SeveralCards {
+        /// Name of one reader.
+        first: String,
+        /// Name of another one.
+        second: String,
+    },
+    /// The card is forged.
+    #[error("the card is forged")]
+    CardForged,
+    /// The card is not the one of the profile.
+    #[error("the card is another person's")]
+    CardOfOther,
+    /// What makes a card sign in could not be proven.
+    #[error("the card could not be proven: {part}")]
+    CardNotProven {
+        /// `chain`, `root` or `national_number`.
+        part: &'static str,
     },
 
     /// A reading of a chip comes from the card itself.
@@ -221,7 +248,6 @@ impl Error {
         "core.password_needed",
         "core.no_session",
         "core.session_ended",
-        "core.proof_not_available",
         "core.proof_not_for_profile",
         "core.person_not_found",
         "core.person_incomplete",
@@ -234,6 +260,12 @@ impl Error {
         "core.several_insurers",
         "core.person_unknown",
         "core.insurer_down",
+        "core.no_reader",
+        "core.no_card",
+        "core.several_cards",
+        "core.card_forged",
+        "core.card_of_other",
+        "core.card_not_proven",
         "core.reading_of_chip",
         "core.reading_reason_missing",
         "core.reading_reason_not_expected",
@@ -258,6 +290,7 @@ impl Error {
             Self::Soap(error) => error.code(),
             Self::Ehealth(error) => error.code(),
             Self::Mycarenet(error) => error.code(),
+            Self::Card(error) => error.code(),
             Self::Identifiers(error) => error.code(),
             Self::EndpointsUnreadable { .. } => "core.endpoints_unreadable",
             Self::EndpointsInvalid { .. } => "core.endpoints_invalid",
@@ -276,7 +309,6 @@ impl Error {
             Self::PasswordNeeded => "core.password_needed",
             Self::NoSession => "core.no_session",
             Self::SessionEnded => "core.session_ended",
-            Self::ProofNotAvailable => "core.proof_not_available",
             Self::ProofNotForProfile => "core.proof_not_for_profile",
             Self::PersonNotFound => "core.person_not_found",
             Self::PersonIncomplete => "core.person_incomplete",
@@ -289,6 +321,12 @@ impl Error {
             Self::SeveralInsurers => "core.several_insurers",
             Self::PersonUnknown { .. } => "core.person_unknown",
             Self::InsurerDown { .. } => "core.insurer_down",
+            Self::NoReader => "core.no_reader",
+            Self::NoCard => "core.no_card",
+            Self::SeveralCards { .. } => "core.several_cards",
+            Self::CardForged => "core.card_forged",
+            Self::CardOfOther => "core.card_of_other",
+            Self::CardNotProven { .. } => "core.card_not_proven",
             Self::ReadingOfChip => "core.reading_of_chip",
             Self::ReadingReasonMissing { .. } => "core.reading_reason_missing",
             Self::ReadingReasonNotExpected { .. } => "core.reading_reason_not_expected",
@@ -314,12 +352,17 @@ impl Error {
             Self::Soap(error) => error.params(),
             Self::Ehealth(error) => error.params(),
             Self::Mycarenet(error) => error.params(),
+            Self::Card(error) => error.params(),
             Self::Identifiers(error) => error.params(),
             Self::EndpointsUnreadable { file } => vec![("file", file.clone())],
             Self::EndpointsInvalid { entry } => vec![("entry", entry.clone())],
             Self::EndpointRefused { service } => vec![("service", service.clone())],
             Self::EndpointMissing { service } => vec![("service", (*service).to_owned())],
             Self::ProfileIncomplete { field } => vec![("field", (*field).to_owned())],
+            Self::SeveralCards { first, second } => {
+                vec![("first", first.clone()), ("second", second.clone())]
+            }
+            Self::CardNotProven { part } => vec![("part", (*part).to_owned())],
             Self::CheckRefused { detail }
             | Self::PersonUnknown { detail }
             | Self::InsurerDown { detail } => vec![("detail", detail.clone())],
@@ -340,6 +383,7 @@ impl Error {
             Self::Soap(error) => error.retryable(),
             Self::Ehealth(error) => error.retryable(),
             Self::Mycarenet(error) => error.retryable(),
+            Self::Card(error) => error.retryable(),
             Self::Identifiers(error) => error.retryable(),
             Self::InsurerDown { .. } | Self::DataFolder => true,
             _ => false,

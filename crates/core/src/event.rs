@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::views::ConnectionStep;
+use crate::views::{CardView, ConnectionStep};
 
 /// What changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
@@ -26,7 +26,7 @@ pub enum Changed {
 }
 
 /// Something happened that a screen may want to show.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "snake_case", tag = "event")]
 pub enum Event {
     /// Data changed: read it again.
@@ -35,6 +35,11 @@ pub enum Event {
         what: Changed,
         /// Which one, when it is about one.
         id: Option<String>,
+    },
+    /// The card on the screen changed; nothing when it was put away.
+    Card {
+        /// The card as it stands now.
+        card: Option<Box<CardView>>,
     },
     /// A step of the connection test moved.
     ConnectionStep {

@@ -47,6 +47,8 @@ struct Facts {
     last_answer_at: Option<Timestamp>,
     /// The identity readings of this month.
     readings: identity::Share,
+    /// Whether a card stays in the reader for too long.
+    card_left_behind: bool,
 }
 
 impl Facts {
@@ -84,6 +86,7 @@ impl Facts {
             unfinished: unfinished.into_iter().map(check::summary).collect(),
             last_answer_at,
             readings: identity::share(context).await?,
+            card_left_behind: context.shared.desk.left_behind(),
         })
     }
 

@@ -1,7 +1,6 @@
 //! Identity readings: how the patient's identity was taken at each contact.
 
 mod by_hand;
-#[allow(dead_code, reason = "for the card that is watched")]
 mod chip;
 mod export;
 mod keep;
@@ -13,7 +12,6 @@ mod view;
 
 use std::path::Path;
 
-#[allow(unused_imports, reason = "for the card that is watched")]
 pub(crate) use chip::{ChipReading, Signature, keep_chip_reading};
 pub(crate) use meter::{Share, share};
 use month::Month;

@@ -11,6 +11,7 @@ pub mod views;
 // the use cases, one file each
 mod activity;
 mod app;
+mod card;
 mod certificate;
 mod check;
 mod connection_test;

@@ -121,6 +121,15 @@ pub(crate) async fn required(context: &Context, id: &str) -> Result<Person, Erro
     person.ok_or(Error::PersonNotFound)
 }
 
+/// The identifier of the person with this NISS, when she is in the list.
+pub(crate) async fn known(context: &Context, niss: Option<&str>) -> Result<Option<String>, Error> {
+    let Some(niss) = niss.map(str::to_owned) else {
+        return Ok(None);
+    };
+    let person = context.read(move |db| db.person_by_niss(&niss)).await?;
+    Ok(person.map(|person| person.id))
+}
+
 /// The person with this NISS, added when she is not in the list yet.
 pub(crate) async fn by_niss(context: &Context, niss: &str) -> Result<Person, Error> {
     let niss: Niss = niss.parse()?;

@@ -142,6 +142,11 @@ impl Scope {
         Ok(opened.insert(result?).clone())
     }
 
+    /// Waits until nobody opens the database any more. Blocks.
+    pub(crate) fn settle(&self) {
+        drop(lock(&self.opened));
+    }
+
     fn try_open(
         &self,
         keychain: impl FnOnce() -> Result<Arc<dyn Keychain>, Error>,

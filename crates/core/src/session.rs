@@ -7,6 +7,7 @@
 //! expiry destroy.
 
 mod destroy;
+mod fallback;
 mod key;
 mod live;
 mod open;

@@ -2,14 +2,17 @@
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use secrecy::SecretString;
 use tokio::sync::broadcast;
+use valise_beid::CardReader;
 use valise_keystore::Environment;
 use valise_messages::Language;
 use valise_soap::Clock;
 use valise_vault::Keychain;
 
+use crate::card::{Desk, Roots};
 use crate::context::{Context, blocking};
 use crate::preferences::Preferences;
 use crate::scope::{Scope, lock};
@@ -27,6 +30,8 @@ pub struct Ports {
     pub clock: Arc<dyn Clock>,
     /// The keychain of the machine.
     pub keychain: KeychainSource,
+    /// The card readers of the machine.
+    pub cards: Arc<dyn CardReader>,
 }
 
 /// The app without its window: cheap to clone, every clone is the same app. Its use cases stand in
@@ -42,6 +47,10 @@ pub(crate) struct Shared {
     pub(crate) ports: Ports,
     pub(crate) preferences: Mutex<Preferences>,
     pub(crate) practice: Mutex<Practice>,
+    /// The card on the screen.
+    pub(crate) desk: Desk,
+    /// Cards are read one after the other.
+    pub(crate) card_turn: Mutex<()>,
     /// The passphrase-sealed file, once it is open.
     pub(crate) sealed: Mutex<Option<Arc<dyn Keychain>>>,
     scope: Mutex<Arc<Scope>>,
@@ -53,6 +62,8 @@ pub(crate) struct Shared {
 pub(crate) struct Practice {
     pub(crate) endpoints: Option<PathBuf>,
     pub(crate) keystores: Vec<PracticeKeystore>,
+    /// Under which roots its invented cards are.
+    pub(crate) card_roots: Roots,
 }
 
 /// Events that a slow listener may lag behind before it misses some.
@@ -79,7 +90,10 @@ impl Valise {
                 practice: Mutex::new(Practice {
                     endpoints: None,
                     keystores: configuration.practice_keystores.clone(),
+                    card_roots: Roots::default(),
                 }),
+                desk: Desk::default(),
+                card_turn: Mutex::default(),
                 configuration,
                 ports,
                 preferences: Mutex::new(preferences),
@@ -103,6 +117,14 @@ impl Valise {
     /// The language that was chosen.
     pub fn language(&self) -> Option<Language> {
         lock(&self.shared.preferences).language
+    }
+
+    /// Waits, no longer than `patience`, until nobody opens the database any more: the engine must
+    /// not end in the middle of that. Call it before the program ends.
+    pub async fn settle(&self, patience: Duration) {
+        let scope = self.shared.scope();
+        let settled = tokio::task::spawn_blocking(move || scope.settle());
+        let _ = tokio::time::timeout(patience, settled).await;
     }
 
     /// Opens the database when that has not happened yet.

@@ -30,6 +30,7 @@ mod pkcs15;
 mod pki;
 mod profile;
 mod reader;
+mod table;
 mod tlv;
 mod virtual_card;
 mod vpcd;
@@ -43,5 +44,6 @@ pub use reader::{
     Exchange, PRACTICE_READER, Pace, ReaderControl, ReaderOptions, Sleeper, Statistics,
     VirtualReader,
 };
+pub use table::{PRACTICE_SEED, PracticeTable, TableCard};
 pub use virtual_card::{CardFile, VirtualCard};
 pub use vpcd::{VPCD_PORT, Vpcd};

@@ -55,6 +55,8 @@ pub(crate) async fn set_environment<R: Runtime>(
     let state = shell.valise().set_environment(environment).await?;
     if environment == Environment::Practice {
         practice::start(&app).await?;
+    } else {
+        shell.platform().leave();
     }
     window::name_again(&app).await;
     Ok(state)

@@ -12,7 +12,7 @@ pub(crate) async fn session_status(shell: Shared<'_>) -> Answer<SessionView> {
 }
 
 /// Opens a session; `password` only where it is neither kept nor known, `reason` only for the
-/// fallback.
+/// fallback, `pin` only for the card in a reader without a PIN pad.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn open_session(
@@ -20,11 +20,13 @@ pub(crate) async fn open_session(
     kind: Proof,
     password: Option<String>,
     reason: Option<String>,
+    pin: Option<String>,
 ) -> Answer<SessionView> {
     let request = OpenSession {
         proof: kind,
         password: password.map(Into::into),
         reason,
+        pin: pin.map(Into::into),
     };
     Ok(shell.valise().open_session(request).await?)
 }

@@ -1,13 +1,16 @@
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::Mutex;
+use valise_beid::CardReader;
 use valise_core::views::{
-    PracticeFault, PracticeKeystoreView, PracticePerson, PracticeView, Quality,
+    PracticeCard, PracticeFault, PracticeKeystoreView, PracticePerson, PracticeView, Quality,
 };
 use valise_core::{PracticeKeystore as Offer, Valise};
 use valise_simulator::{Config, PracticeKeystore, Running, Simulator};
 
+use super::cards::Cards;
 use super::faults;
 use crate::ShellError;
 
@@ -15,6 +18,7 @@ use crate::ShellError;
 #[derive(Default)]
 pub(crate) struct Platform {
     in_use: Mutex<Option<InUse>>,
+    cards: Cards,
 }
 
 /// Ours, or one that another program runs for the same data folder.
@@ -53,10 +57,36 @@ impl Platform {
         let offers = platform.keystores().iter().map(offer).collect();
         let pointed = valise.set_practice(platform.endpoints(), offers).await;
         *in_use = Some(platform);
+        self.cards.plug(valise).await?;
         pointed.map_err(|problem| {
             tracing::warn!(code = problem.code(), "the practice platform is not used");
             ShellError::PracticeDidNotStart
         })
+    }
+
+    /// Another environment is in use: no practice reader there.
+    pub(crate) fn leave(&self) {
+        self.cards.unplug();
+    }
+
+    /// The practice reader, unplugged until the platform runs.
+    pub(crate) fn reader(&self) -> Option<Arc<dyn CardReader>> {
+        Some(self.cards.reader())
+    }
+
+    /// The invented cards.
+    pub(crate) fn cards(&self) -> Vec<PracticeCard> {
+        self.cards.list()
+    }
+
+    /// Puts an invented card into the practice reader.
+    pub(crate) async fn insert_card(&self, id: &str) -> Result<(), ShellError> {
+        self.cards.insert(id).await
+    }
+
+    /// Takes it out.
+    pub(crate) fn remove_card(&self) {
+        self.cards.remove();
     }
 
     /// Ends it, if it is ours.

@@ -46,9 +46,9 @@ export const commands = {
 	sessionStatus: () => typedError<SessionView, ErrorView>(__TAURI_INVOKE("session_status")),
 	/**
 	 *  Opens a session; `password` only where it is neither kept nor known, `reason` only for the
-	 *  fallback.
+	 *  fallback, `pin` only for the card in a reader without a PIN pad.
 	 */
-	openSession: (kind: Proof, password: string | null, reason: string | null) => typedError<SessionView, ErrorView>(__TAURI_INVOKE("open_session", { kind, password, reason })),
+	openSession: (kind: Proof, password: string | null, reason: string | null, pin: string | null) => typedError<SessionView, ErrorView>(__TAURI_INVOKE("open_session", { kind, password, reason, pin })),
 	/**  Logs out: the session is destroyed. */
 	closeSession: () => typedError<SessionView, ErrorView>(__TAURI_INVOKE("close_session")),
 	/**  The webview noticed another network, or woke up. */
@@ -93,6 +93,22 @@ export const commands = {
 	exportReadings: (month: string, format: ReadingExport, path: string) => typedError<number, ErrorView>(__TAURI_INVOKE("export_readings", { month, format, path })),
 	/**  Undoes a reading that was taken by hand, on its day. */
 	cancelReading: (id: string) => typedError<null, ErrorView>(__TAURI_INVOKE("cancel_reading", { id })),
+	/**  The card on the screen: the one that was put in last, until it is put away. */
+	card: () => typedError<CardView | null, ErrorView>(__TAURI_INVOKE("card")),
+	/**  Puts the card's sheet away; the card stays in the reader. */
+	dismissCard: () => typedError<null, ErrorView>(__TAURI_INVOKE("dismiss_card")),
+	/**  Reads again: the card in the named reader, or the one on the screen. */
+	readCard: (reader: string | null) => typedError<CardView, ErrorView>(__TAURI_INVOKE("read_card", { reader })),
+	/**  The card readers there are now. */
+	cardReaders: () => typedError<CardReaderView[], ErrorView>(__TAURI_INVOKE("card_readers")),
+	/**  What stands between the nurse and her reader, most likely cause first. */
+	readerDoctor: () => typedError<ReaderDoctor, ErrorView>(__TAURI_INVOKE("reader_doctor")),
+	/**  The card that could sign in, before a PIN is asked. */
+	signingCard: () => typedError<SigningCard, ErrorView>(__TAURI_INVOKE("signing_card")),
+	/**  The profile that the card on the screen would make; nothing is saved. */
+	profileFromCard: () => typedError<ProfileView, ErrorView>(__TAURI_INVOKE("profile_from_card")),
+	/**  The holder of the card on the screen, added to the people or found there. */
+	addPersonFromCard: () => typedError<PersonView, ErrorView>(__TAURI_INVOKE("add_person_from_card")),
 	/**  Tries everything a check needs, step by step; each step is also told by an event. */
 	connectionTest: () => typedError<ConnectionStep[], ErrorView>(__TAURI_INVOKE("connection_test")),
 	/**  Everything a support call needs, without personal data and without network. */
@@ -109,10 +125,17 @@ export const commands = {
 	practice: () => typedError<PracticeView, ErrorView>(__TAURI_INVOKE("practice")),
 	/**  Switches a fault on or off. */
 	setPracticeFault: (fault: string, on: boolean) => typedError<PracticeView, ErrorView>(__TAURI_INVOKE("set_practice_fault", { fault, on })),
+	/**  The invented cards that can be put into the practice reader. */
+	practiceCards: () => typedError<PracticeCard[], ErrorView>(__TAURI_INVOKE("practice_cards")),
+	/**  Puts an invented card into the practice reader, in place of the one in it. */
+	insertPracticeCard: (id: string) => typedError<PracticeCard[], ErrorView>(__TAURI_INVOKE("insert_practice_card", { id })),
+	/**  Takes the card out of the practice reader. */
+	removePracticeCard: () => typedError<PracticeCard[], ErrorView>(__TAURI_INVOKE("remove_practice_card")),
 };
 
 /** Events */
 export const events = {
+	card: makeEvent<CardEvent, CardEvent>("card"),
 	changed: makeEvent<ChangedEvent, ChangedEvent>("changed"),
 	connectionStep: makeEvent<ConnectionStepEvent, ConnectionStepEvent>("connection-step"),
 };
@@ -135,7 +158,9 @@ export type Action =
 /**  Show the settings. */
 "open_settings" | 
 /**  Show the identity readings. */
-"open_readings";
+"open_readings" | 
+/**  Show the card readers. */
+"open_readers";
 
 /**  One line of the activity log. */
 export type ActivityEntry = {
@@ -214,6 +239,117 @@ export type CandidateView = {
 	modified_at: string | null,
 	/**  Set for the invented certificates of the practice environment. */
 	practice: PracticeOffer | null,
+};
+
+/**  The card on the screen changed; nothing when it was put away. */
+export type CardEvent = CardView | null;
+
+/**  Who a card says its holder is. */
+export type CardIdentity = {
+	/**  NISS, 11 digits. */
+	national_number: string,
+	/**  Last name. */
+	name: string,
+	/**  First two given names. */
+	first_names: string,
+	/**  `YYYY-MM-DD`, or `YYYY-MM` or `YYYY` where the card says no more. */
+	birth_date: string | null,
+	/**  `male`, `female` or `unknown`. */
+	sex: string,
+	/**  Nationality, as the card words it. */
+	nationality: string | null,
+	/**  Place of birth, as the card words it. */
+	birth_place: string | null,
+	/**  Stable word for the kind of document: message key `card-document-…`. */
+	document_type: string,
+	/**  Card number as it is printed. */
+	card_number: string,
+	/**  First day of validity. */
+	valid_from: string | null,
+	/**  Last day of validity. */
+	valid_until: string | null,
+	/**  Whether the card is past its last day. */
+	expired: boolean,
+	/**  Street and number, as the card words them. */
+	street_and_number: string | null,
+	/**  Postal code. */
+	zip: string | null,
+	/**  Municipality. */
+	municipality: string | null,
+};
+
+/**  One judged part of a card. */
+export type CardProof = {
+	/**  `identity`, `address`, `photo`, `chain`, `root` or `revocation`. */
+	part: string,
+	/**  `proven`, `not_proven` or `forged`. */
+	result: string,
+	/**  Stable word for the reason; null when proven. */
+	reason: string | null,
+	/**  When a revocation answer was obtained, for a kept one. */
+	obtained_at: string | null,
+};
+
+/**  One card reader. */
+export type CardReaderView = {
+	/**  Its name, as the system gives it. */
+	name: string,
+	/**  What is in it. */
+	state: ReaderState,
+	/**  Answer to reset of the card in it, in hexadecimal. */
+	atr: string | null,
+	/**  Why it is not used: `windows_hello` or `virtual`. */
+	ignored_because: string | null,
+};
+
+/**  How far the reading of the card has come. */
+export type CardStage = 
+/**  A card was put in; what it is isn't known yet. */
+"probing" | 
+/**  The card is being read; what is there already is shown, and not proven yet. */
+"reading" | 
+/**  Everything that was to be read is here and judged. */
+"done" | 
+/**  The reading ended early; `error` says why, what was read stays. */
+"failed";
+
+/**  The card in a reader, as far as it is known. It lies over whatever screen is open. */
+export type CardView = {
+	/**  Changes with every card that is put in. */
+	id: string,
+	/**  The reader it is in. */
+	reader: string,
+	/**  How far the reading has come. */
+	stage: CardStage,
+	/**  Whether the card is still in the reader. */
+	present: boolean,
+	/**  Who the holder is. */
+	identity: CardIdentity | null,
+	/**  The photo, as a `data:image/jpeg;base64,` address. It is never kept. */
+	photo: string | null,
+	/**  Is it genuine? */
+	genuine: Genuine,
+	/**  The judged parts. */
+	proofs: CardProof[],
+	/**  Whether this is the nurse's own card (the NISS of the profile). */
+	own: boolean,
+	/**  The patient with this NISS, when she is in the list. */
+	person_id: string | null,
+	/**  The identity reading that was kept; there before the tick turns green. */
+	reading: ReadingView | null,
+	/**  Why the reading failed. */
+	error: ErrorView | null,
+	/**
+	 *  Whether the card has been in the reader for longer than it should (60 s after the end of
+	 *  the reading).
+	 */
+	left_behind: boolean,
+	/**  Commands exchanged so far. */
+	apdus: number,
+	/**  Bytes exchanged so far. */
+	bytes: number,
+	/**  Milliseconds from insertion to the end of the reading so far. */
+	elapsed_ms: number,
 };
 
 /**  A care path. */
@@ -590,6 +726,17 @@ export type FaultMessage = {
 	en: string,
 };
 
+/**  The one answer to "is this card genuine?". */
+export type Genuine = 
+/**  Not judged yet. */
+"checking" | 
+/**  Every signature is right and the root is one of the state's. */
+"genuine" | 
+/**  Something could not be proven; the parts say what. */
+"not_proven" | 
+/**  A signature, a picture or the chip is wrong: don't use it. */
+"forged";
+
 /**  The care provider who keeps the global medical file. */
 export type GlobalMedicalFile = {
 	/**  Family name, or name of the practice. */
@@ -938,6 +1085,20 @@ export type PersonView = {
 	checks: CheckSummary[],
 } & PersonSummary;
 
+/**  An invented card of the practice environment. */
+export type PracticeCard = {
+	/**  Its identifier. */
+	id: string,
+	/**  Invented name of the holder. */
+	name: string,
+	/**  What it lets one try: the end of its message key `practice-card-…`. */
+	shows: string,
+	/**  PIN of the invented card; no secret. */
+	pin: string | null,
+	/**  Whether it is in the practice reader now. */
+	inserted: boolean,
+};
+
 /**  A fault that can be switched on. */
 export type PracticeFault = {
 	/**  Stable name. */
@@ -1015,7 +1176,7 @@ export type ProfileView = {
 
 /**  How the holder proved who she is. */
 export type Proof = 
-/**  Electronic identity card (a later step of the product). */
+/**  Electronic identity card. */
 "eid" | 
 /**  The personal certificate alone. */
 "fallback" | 
@@ -1052,6 +1213,25 @@ export type QueueItem = {
 	/**  Code of the failure, when there is one. */
 	error_code: string | null,
 };
+
+/**  What stands between the nurse and her reader: the likely causes, most likely first. */
+export type ReaderDoctor = {
+	/**  The readers, with those that are ignored. */
+	readers: CardReaderView[],
+	/**  What was looked at, with a remedy where it helps. */
+	checks: DoctorCheck[],
+};
+
+/**  What is in a reader. */
+export type ReaderState = 
+/**  No card. */
+"empty" | 
+/**  A card that answers. */
+"card" | 
+/**  A card that does not answer: upside down, dirty or broken. */
+"mute" | 
+/**  A card that another program keeps to itself. */
+"held";
 
 /**  The codes of the official lists for a reading, where their meaning is known. */
 export type ReadingCode = {
@@ -1282,6 +1462,8 @@ export type SessionView = {
 	renews_at: string | null,
 	/**  Platform clock minus this device's clock, in seconds, as measured. */
 	clock_offset_s: number | null,
+	/**  How often the fallback was used instead of the card this month. */
+	fallbacks: number,
 	/**  Attributes the platform vouches for, by name; several values joined by a comma. */
 	attributes: { [key in string]: string },
 	/**  Why it failed, when it did. */
@@ -1321,6 +1503,22 @@ export type SignatureState =
 "intact" | 
 /**  All facts were signed by somebody who is trusted to. */
 "trusted";
+
+/**  The card that could sign in, before a PIN is asked. */
+export type SigningCard = {
+	/**  The reader it is in; null without a card. */
+	reader: string | null,
+	/**  Name of its holder. */
+	holder: string | null,
+	/**  Whether it is the card of the profile; another person's card never opens her session. */
+	own: boolean,
+	/**  Whether the PIN is typed on the reader itself. */
+	pin_pad: boolean,
+	/**  Tries left, where asking costs none. */
+	tries_left: number | null,
+	/**  Why it cannot sign, in the usual form. */
+	error: ErrorView | null,
+};
 
 /**  What the insurer says about the period as a whole. */
 export type Situation = {

@@ -73,6 +73,7 @@ async fn open(
         proof,
         password,
         reason: reason.clone(),
+        pin: None,
     };
     match valise.open_session(request).await {
         Err(error) if error.code() == PASSWORD_NEEDED && !asked => {
@@ -82,6 +83,7 @@ async fn open(
                     proof,
                     password,
                     reason,
+                    pin: None,
                 })
                 .await?)
         }

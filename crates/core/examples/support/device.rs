@@ -39,6 +39,7 @@ impl Device {
             Ports {
                 clock: Arc::new(SystemClock),
                 keychain: Arc::new(move || Ok(keychain.clone())),
+                cards: Arc::new(valise_beid::ReadersTogether::new(Vec::new())),
             },
         )?;
         let profile = ProfileView {
@@ -56,6 +57,7 @@ impl Device {
             proof: Proof::Fallback,
             password: None,
             reason: None,
+            pin: None,
         };
         valise.open_session(session).await?;
         Ok(Self {

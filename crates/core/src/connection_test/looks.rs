@@ -138,6 +138,7 @@ pub(super) async fn session(context: &Context, valise: &Valise) -> Result<(Live,
                 proof,
                 password: None,
                 reason: None,
+                pin: None,
             };
             valise.open_session(request).await?;
             session::live(context).await?

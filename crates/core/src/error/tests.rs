@@ -21,7 +21,6 @@ fn own() -> Vec<Error> {
         Error::PasswordNeeded,
         Error::NoSession,
         Error::SessionEnded,
-        Error::ProofNotAvailable,
         Error::ProofNotForProfile,
         Error::PersonNotFound,
         Error::PersonIncomplete,
@@ -34,6 +33,15 @@ fn own() -> Vec<Error> {
         Error::SeveralInsurers,
         Error::PersonUnknown { detail: text() },
         Error::InsurerDown { detail: text() },
+        Error::NoReader,
+        Error::NoCard,
+        Error::SeveralCards {
+            first: text(),
+            second: text(),
+        },
+        Error::CardForged,
+        Error::CardOfOther,
+        Error::CardNotProven { part: "chain" },
         Error::ReadingOfChip,
         Error::ReadingReasonMissing {
             field: "reason_manual",

@@ -15,6 +15,7 @@ pub(super) fn list(facts: &Facts) -> Vec<AttentionItem> {
         profile,
         certificate,
         session,
+        card,
         needs_you,
         waiting_for_session,
         readings,
@@ -100,6 +101,18 @@ fn session(facts: &Facts) -> Option<AttentionItem> {
         )),
         _ => None,
     }
+}
+
+/// The patient's card would stay at the nurse's, and the day would begin with a drive back.
+fn card(facts: &Facts) -> Option<AttentionItem> {
+    facts.card_left_behind.then(|| {
+        item(
+            "card_left_behind",
+            Level::Warning,
+            BTreeMap::new(),
+            Action::OpenReaders,
+        )
+    })
 }
 
 fn needs_you(facts: &Facts) -> Option<AttentionItem> {

@@ -27,6 +27,7 @@ fn desk(now: &str) -> Desk {
     let ports = Ports {
         clock: clock.clone(),
         keychain: Arc::new(move || Ok(keychain.clone())),
+        cards: Arc::new(valise_beid::ReadersTogether::new(Vec::new())),
     };
     Desk {
         valise: Valise::new(Configuration::new(folder.path()), ports).unwrap(),

@@ -117,7 +117,7 @@ async fn renew(context: &Context, row: &Session, key: &Arc<Key>) -> Result<Live,
     let profile = profile::required(context).await?;
     let proof = from_word(&row.proof).unwrap_or(Proof::Fallback);
     let door = from_word(&row.door).unwrap_or(Door::WsTrust);
-    let mut renewed = asked(context, key, &profile, proof, door).await?;
+    let mut renewed = asked(context, key, &profile, proof, door, None).await?;
     let now = context.now();
     renewed.opened_at = row.opened_at;
     renewed.renewed_at = Some(now);

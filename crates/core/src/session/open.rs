@@ -5,13 +5,19 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use jiff::SignedDuration;
+use secrecy::SecretString;
+use tokio::runtime::Handle;
 use valise_ehealth::{Assertion, Holder, PlatformTrust, TokenRequest, issue};
 use valise_keystore::Quality;
+use valise_messages::Language;
 use valise_store::Session;
+use valise_xmldsig::{Signer, SignerError};
 
+use super::fallback;
 use super::key::{self, Key};
+use crate::card::{CardKey, card_key};
 use crate::certificate::{self, check_holder};
-use crate::context::{Context, word};
+use crate::context::{Context, blocking, word};
 use crate::continuity::Route;
 use crate::scope::{Scope, lock};
 use crate::views::{CertificateView, Door, OpenSession, ProfileView, Proof, SessionView};
@@ -65,21 +71,21 @@ impl Drop for Opening {
 async fn opened(context: &Context, request: &OpenSession) -> Result<(), Error> {
     let profile = profile::required(context).await?;
     match (request.proof, profile.quality) {
-        (Proof::Eid, _) => return Err(Error::ProofNotAvailable),
-        (Proof::Fallback, Quality::Nurse) | (Proof::Group, Quality::GroupOfNurses) => {}
+        (Proof::Eid | Proof::Fallback, Quality::Nurse) | (Proof::Group, Quality::GroupOfNurses) => {
+        }
         _ => return Err(Error::ProofNotForProfile),
     }
     let certificate = certificate_for(context, &profile).await?;
     let key = key::open(context, &certificate.id, request.password.as_ref()).await?;
     let settings = settings::read(context).await?;
-    let row = asked(
-        context,
-        &key,
-        &profile,
-        request.proof,
-        settings.default_door,
-    )
-    .await?;
+    let door = settings.default_door;
+    let row = match request.proof {
+        Proof::Eid => with_card(context, key, profile, door, request.pin.as_ref()).await?,
+        proof => asked(context, &key, &profile, proof, door, None).await?,
+    };
+    if request.proof == Proof::Fallback {
+        fallback::count(context).await?;
+    }
     let reason = request.reason.clone().unwrap_or_default();
     let kind = row.proof.clone();
     let now = context.now();
@@ -95,6 +101,27 @@ async fn opened(context: &Context, request: &OpenSession) -> Result<(), Error> {
     key::keep_for_session(context, &certificate.id).await;
     *lock(&context.scope.session.renewal_tried_at) = None;
     Ok(())
+}
+
+/// Asks with the nurse's own card, which gives one signature for one PIN.
+async fn with_card(
+    context: &Context,
+    key: Arc<Key>,
+    profile: ProfileView,
+    door: Door,
+    pin: Option<&SecretString>,
+) -> Result<Session, Error> {
+    // A wrong clock would cost the signature, and a second one the PIN again.
+    super::tick::measure_clock(context).await;
+    let language = lock(&context.shared.preferences).language;
+    let card = card_key(context, &profile, pin, language.unwrap_or(Language::Fr)).await?;
+    let (context, runtime) = (context.clone(), Handle::current());
+    // The card, and the person at a PIN pad, take their time.
+    blocking(move || {
+        let asked = asked(&context, &key, &profile, Proof::Eid, door, Some(&card));
+        runtime.block_on(asked)
+    })
+    .await
 }
 
 /// The newest certificate in custody that may be used and is that of the profile. Without one, the
@@ -134,6 +161,7 @@ pub(super) async fn asked(
     profile: &ProfileView,
     proof: Proof,
     door: Door,
+    card: Option<&CardKey>,
 ) -> Result<Session, Error> {
     let numbers = profile::Numbers::of(profile)?;
     let holder = match profile.quality {
@@ -160,18 +188,24 @@ pub(super) async fn asked(
         Door::WsTrust => valise_ehealth::Door::WsTrust,
         Door::Samlp => valise_ehealth::Door::Samlp,
     };
-    // The key of the certificate proves who asks and holds the session.
+    // The key of the certificate holds the session, and proves who asks where no card does.
     let (transport, signer) = (&network.transport, &key.signer);
+    let header: &dyn Signer = card.map_or(signer, |card| &card.signer);
     let assertion = loop {
         let url = route.url();
-        let result = issue(transport, door_asked, url, signer, signer, &request, &trust).await;
+        let result = issue(transport, door_asked, url, header, signer, &request, &trust).await;
         let error = match result {
             Ok(assertion) => break assertion,
             Err(error) => error,
         };
         // A refused call left the device too.
         context.write(|_| Ok(())).await?;
-        route.after(context, error.into()).await?;
+        match card_error(&error) {
+            Some(said) => return Err(said.into()),
+            // Another address would take another PIN.
+            None if card.is_some() => return Err(error.into()),
+            None => route.after(context, error.into()).await?,
+        }
     };
     let now = context.now();
     let offset = transport.clock_offset();
@@ -179,7 +213,7 @@ pub(super) async fn asked(
         certificate_id: key.certificate_id.clone(),
         proof: word(&proof),
         door: word(&door),
-        holder: holder_name(key, profile),
+        holder: card.map_or_else(|| holder_name(key, profile), |card| card.holder.clone()),
         not_before: assertion.not_before(),
         not_on_or_after: assertion.not_on_or_after(),
         attributes: attributes(&assertion),
@@ -189,6 +223,21 @@ pub(super) async fn asked(
         checked_at: now,
         clock_offset_ms: offset.and_then(|offset| i64::try_from(offset.as_millis()).ok()),
     })
+}
+
+/// What the card said, when it was the card that did not sign.
+fn card_error(error: &valise_ehealth::Error) -> Option<valise_beid::Error> {
+    let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(error);
+    while let Some(error) = cause {
+        if let Some(said) = error.downcast_ref::<valise_beid::Error>() {
+            return Some(said.clone());
+        }
+        if let Some(SignerError::Device(said)) = error.downcast_ref::<SignerError>() {
+            return said.downcast_ref::<valise_beid::Error>().cloned();
+        }
+        cause = error.source();
+    }
+    None
 }
 
 fn holder_name(key: &Key, profile: &ProfileView) -> String {

@@ -7,7 +7,7 @@ use valise_ehealth::{Assertion, renewal};
 use valise_store::Session;
 
 use super::destroy::destroy;
-use super::policy;
+use super::{fallback, policy};
 use crate::context::{Context, from_word};
 use crate::scope::lock;
 use crate::views::{Proof, SessionState, SessionView};
@@ -45,6 +45,7 @@ pub(crate) async fn view(context: &Context) -> Result<SessionView, Error> {
             seconds_left: None,
             renews_at: None,
             clock_offset_s: offset.map(seconds),
+            fallbacks: fallback::this_month(context).await?,
             attributes: Default::default(),
             error: failure,
         });
@@ -68,6 +69,7 @@ pub(crate) async fn view(context: &Context) -> Result<SessionView, Error> {
         not_on_or_after: Some(row.not_on_or_after),
         seconds_left: Some(seconds(left)),
         clock_offset_s: offset.map(seconds),
+        fallbacks: fallback::this_month(context).await?,
         attributes: row.attributes,
         error: failure,
     })

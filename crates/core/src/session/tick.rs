@@ -72,7 +72,7 @@ async fn look(context: &Context, reason: TickReason) -> Result<(), Error> {
 
 /// After sleep or in another network the clock may have been set. No answer is no harm: the next
 /// call measures it too.
-async fn measure_clock(context: &Context) {
+pub(super) async fn measure_clock(context: &Context) {
     let Ok(network) = context.network() else {
         return;
     };

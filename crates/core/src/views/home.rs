@@ -42,6 +42,8 @@ pub enum Action {
     OpenSettings,
     /// Show the identity readings.
     OpenReadings,
+    /// Show the card readers.
+    OpenReaders,
 }
 
 /// One of the three lights.

@@ -29,7 +29,7 @@ pub enum SessionState {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "snake_case")]
 pub enum Proof {
-    /// Electronic identity card (a later step of the product).
+    /// Electronic identity card.
     Eid,
     /// The personal certificate alone.
     Fallback,
@@ -56,6 +56,8 @@ pub struct OpenSession {
     pub password: Option<SecretString>,
     /// Why the fallback is used instead of the card, in the nurse's words.
     pub reason: Option<String>,
+    /// The PIN, for the card; `None` on a reader with its own PIN pad.
+    pub pin: Option<SecretString>,
 }
 
 /// The session as it stands.
@@ -80,6 +82,8 @@ pub struct SessionView {
     pub renews_at: Option<Timestamp>,
     /// Platform clock minus this device's clock, in seconds, as measured.
     pub clock_offset_s: Option<i32>,
+    /// How often the fallback was used instead of the card this month.
+    pub fallbacks: u32,
     /// Attributes the platform vouches for, by name; several values joined by a comma.
     pub attributes: BTreeMap<String, String>,
     /// Why it failed, when it did.

@@ -81,6 +81,7 @@ async fn a_machine_without_a_keychain_offers_a_sealed_file() {
         let ports = Ports {
             clock: Arc::new(valise_core::SystemClock),
             keychain: Arc::new(|| Err(valise_vault::Error::Absent)),
+            cards: Arc::new(valise_beid::ReadersTogether::new(Vec::new())),
         };
         Valise::new(Configuration::new(folder.path()), ports).unwrap()
     };

@@ -75,11 +75,11 @@ async fn opening_says_what_is_missing() {
     );
     assert_eq!(
         code(device.open(Proof::Eid).await),
-        "core.proof_not_available"
+        "core.certificate_missing"
     );
     let failed = device.valise.session_status().await.unwrap();
     assert_eq!(failed.state, SessionState::Failed);
-    assert_eq!(failed.error.unwrap().code, "core.proof_not_available");
+    assert_eq!(failed.error.unwrap().code, "core.certificate_missing");
     device.import(&device.platform.nurse()).await.unwrap();
     assert_eq!(
         device.open(Proof::Fallback).await.unwrap().state,
@@ -104,6 +104,7 @@ async fn the_password_is_asked_when_it_is_not_known() {
             proof: Proof::Fallback,
             password,
             reason: Some("the card is at home".to_owned()),
+            pin: None,
         })
     };
     assert_eq!(code(open("wrong").await), "keystore.wrong_password");

@@ -220,6 +220,7 @@ impl Device {
                 proof,
                 password: None,
                 reason: None,
+                pin: None,
             })
             .await
     }
@@ -276,6 +277,7 @@ pub(crate) fn ports(clock: &Arc<FixedClock>, keychain: &Arc<MemoryKeychain>) -> 
     Ports {
         clock: clock.clone(),
         keychain: Arc::new(move || Ok(keychain.clone())),
+        cards: Arc::new(valise_beid::ReadersTogether::new(Vec::new())),
     }
 }
 

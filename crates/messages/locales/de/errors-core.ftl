@@ -68,10 +68,6 @@ core-session_ended = Ihre eHealth-Sitzung ist beendet.
     .meaning = Ihre Frage ist aufbewahrt und geht ab, sobald eine neue Sitzung offen ist.
     .action = Öffnen Sie eine neue Sitzung.
 
-core-proof_not_available = Eine Sitzung mit dem Personalausweis ist in dieser Version noch nicht möglich.
-    .meaning = Es wurde nichts geändert.
-    .action = Öffnen Sie die Sitzung mit Ihrem Zertifikat.
-
 core-proof_not_for_profile = Diese Art von Sitzung passt nicht zu Ihrem Profil.
     .meaning = Eine Pflegekraft benutzt ihr eigenes Zertifikat, eine Gruppe das der Gruppe.
     .action = Wählen Sie die andere Art von Sitzung, oder berichtigen Sie Ihr Profil.
@@ -177,3 +173,27 @@ core-setting_out_of_range = Diese Einstellung hat einen unmöglichen Wert ({ $na
 core-internal = In Valise selbst ist etwas schiefgegangen.
     .meaning = Was gespeichert war, ist sicher.
     .action = Schließen Sie Valise, öffnen Sie es erneut, und geben Sie den Code an den Helpdesk weiter, wenn es wieder vorkommt.
+
+core-no_reader = Es ist kein Kartenleser angeschlossen.
+    .meaning = Ohne Leser kann Valise keine Karte lesen. Es wurde nichts festgehalten.
+    .action = Schließen Sie einen Leser an, oder erfassen Sie die Identität auf andere Weise.
+
+core-no_card = Im Leser steckt keine Karte.
+    .meaning = Es wurde nichts gelesen.
+    .action = Stecken Sie die Karte mit dem Chip voran ein.
+
+core-several_cards = In { $first } und in { $second } stecken Karten.
+    .meaning = Valise rät nicht, welche Karte Sie meinen.
+    .action = Nehmen Sie eine Karte heraus, oder wählen Sie den Leser.
+
+core-card_forged = Diese Karte ist nicht echt.
+    .meaning = Was darauf steht, hat nicht der Staat geschrieben. Nichts davon wird verwendet.
+    .action = Bitten Sie um ein anderes Dokument und verwenden Sie diese Karte nicht.
+
+core-card_of_other = Das ist die Karte einer anderen Person.
+    .meaning = Nur Ihre eigene Karte öffnet Ihre Sitzung. Es wurde keine PIN verlangt.
+    .action = Stecken Sie Ihre eigene Karte ein.
+
+core-card_not_proven = Die Echtheit dieser Karte konnte nicht bewiesen werden ({ $part }).
+    .meaning = Eine Sitzung wird nur mit einer bewiesenen Karte geöffnet. Es wurde keine PIN verlangt.
+    .action = Stecken Sie die Karte noch einmal ein. Bleibt es so, öffnen Sie die Sitzung mit Ihrem Zertifikat.

@@ -27,3 +27,7 @@ shell-dialog_did_not_answer = Das Fenster zur Dateiauswahl hat sich nicht geöff
 shell-no_data_folder = Dieses Gerät nennt keinen Ordner für die Daten von Valise.
     .meaning = Valise kann nichts aufbewahren.
     .action = Bitten Sie den Support, den persönlichen Ordner Ihres Kontos zu prüfen.
+
+shell-unknown_practice_card = Diese Übungskarte gibt es nicht.
+    .meaning = In den Übungsleser wurde nichts gesteckt.
+    .action = Wählen Sie eine Karte aus der Liste.

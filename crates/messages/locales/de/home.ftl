@@ -66,6 +66,7 @@ home-attention_queue_waits_for_session = { $count ->
     [one] { $count } Frage wartet auf eine Sitzung.
    *[other] { $count } Fragen warten auf eine Sitzung.
  }
+home-attention_card_left_behind = Im Leser steckt noch eine Karte. Geben Sie sie zurück.
 home-attention_readings_below = Diesen Monat zählen { $percent } % Ihrer Lesungen; nötig sind { $threshold } %. Die anderen stehen mit ihrem Grund in der Liste.
 home-attention_clock_wrong = { $minutes ->
     [one] Die Uhr dieses Geräts geht { $minutes } Minute falsch. Valise benutzt die richtige Zeit.

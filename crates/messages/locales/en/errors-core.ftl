@@ -68,10 +68,6 @@ core-session_ended = Your eHealth session has ended.
     .meaning = Your question is kept and leaves as soon as a new session is open.
     .action = Open a new session.
 
-core-proof_not_available = A session with the identity card is not possible yet in this version.
-    .meaning = Nothing was changed.
-    .action = Open the session with your certificate.
-
 core-proof_not_for_profile = This kind of session does not fit your profile.
     .meaning = A nurse uses her own certificate, a nursing group the certificate of the group.
     .action = Choose the other kind of session, or correct your profile.
@@ -177,3 +173,27 @@ core-setting_out_of_range = This setting has a value that is not possible ({ $na
 core-internal = Something in Valise itself went wrong.
     .meaning = What was saved is safe.
     .action = Close Valise, open it again, and give the code to the help desk if it happens again.
+
+core-no_reader = No card reader is connected.
+    .meaning = Without a reader Valise cannot read a card. Nothing was recorded.
+    .action = Connect a reader, or take the identity in another way.
+
+core-no_card = There is no card in the reader.
+    .meaning = Nothing was read.
+    .action = Put the card in, with its chip forward.
+
+core-several_cards = There are cards in { $first } and in { $second }.
+    .meaning = Valise does not guess whose card you mean.
+    .action = Take one card out, or choose the reader.
+
+core-card_forged = This card is not genuine.
+    .meaning = What it says was not written by the State. Nothing of it is used.
+    .action = Ask for another document, and do not use this card.
+
+core-card_of_other = This is somebody else's card.
+    .meaning = Only your own card opens your session. No PIN was asked.
+    .action = Put your own card in.
+
+core-card_not_proven = It could not be proven that this card is genuine ({ $part }).
+    .meaning = A session is only opened with a card that is proven. No PIN was asked.
+    .action = Put the card in again. If it stays so, open the session with your certificate.

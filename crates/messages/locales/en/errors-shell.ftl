@@ -27,3 +27,7 @@ shell-dialog_did_not_answer = The window to choose a file did not open.
 shell-no_data_folder = This device names no folder for Valise’s data.
     .meaning = Valise cannot keep anything.
     .action = Ask the help desk to check the home folder of your account.
+
+shell-unknown_practice_card = There is no such practice card.
+    .meaning = Nothing was put into the practice reader.
+    .action = Choose a card from the list.

@@ -66,6 +66,7 @@ home-attention_queue_waits_for_session = { $count ->
     [one] { $count } question is waiting for a session.
    *[other] { $count } questions are waiting for a session.
  }
+home-attention_card_left_behind = A card is still in the reader. Give it back.
 home-attention_readings_below = This month { $percent } % of your readings count; { $threshold } % should. The others are listed with their reason.
 home-attention_clock_wrong = { $minutes ->
     [one] The clock of this device is { $minutes } minute wrong. Valise uses the right time.

@@ -68,10 +68,6 @@ core-session_ended = Votre session eHealth est terminée.
     .meaning = Votre question est gardée et part dès qu’une nouvelle session est ouverte.
     .action = Ouvrez une nouvelle session.
 
-core-proof_not_available = Une session avec la carte d’identité n’est pas encore possible dans cette version.
-    .meaning = Rien n’a changé.
-    .action = Ouvrez la session avec votre certificat.
-
 core-proof_not_for_profile = Ce type de session ne va pas avec votre profil.
     .meaning = Une infirmière utilise son propre certificat, un groupement celui du groupement.
     .action = Choisissez l’autre type de session, ou corrigez votre profil.
@@ -177,3 +173,27 @@ core-setting_out_of_range = Ce réglage a une valeur impossible ({ $name }).
 core-internal = Quelque chose s’est mal passé dans Valise.
     .meaning = Ce qui était enregistré est conservé.
     .action = Fermez Valise, rouvrez-la, et donnez le code au helpdesk si cela se reproduit.
+
+core-no_reader = Aucun lecteur de cartes n’est connecté.
+    .meaning = Sans lecteur, Valise ne peut pas lire de carte. Rien n’a été enregistré.
+    .action = Connectez un lecteur, ou relevez l’identité autrement.
+
+core-no_card = Il n’y a pas de carte dans le lecteur.
+    .meaning = Rien n’a été lu.
+    .action = Introduisez la carte, la puce en avant.
+
+core-several_cards = Il y a des cartes dans { $first } et dans { $second }.
+    .meaning = Valise ne devine pas de quelle carte il s’agit.
+    .action = Retirez une carte, ou choisissez le lecteur.
+
+core-card_forged = Cette carte n’est pas authentique.
+    .meaning = Ce qu’elle indique n’a pas été écrit par l’État. Rien n’en est utilisé.
+    .action = Demandez un autre document et n’utilisez pas cette carte.
+
+core-card_of_other = C’est la carte de quelqu’un d’autre.
+    .meaning = Seule votre propre carte ouvre votre session. Aucun code PIN n’a été demandé.
+    .action = Introduisez votre propre carte.
+
+core-card_not_proven = L’authenticité de cette carte n’a pas pu être prouvée ({ $part }).
+    .meaning = Une session ne s’ouvre qu’avec une carte prouvée. Aucun code PIN n’a été demandé.
+    .action = Réintroduisez la carte. Si cela persiste, ouvrez la session avec votre certificat.

@@ -27,3 +27,7 @@ shell-dialog_did_not_answer = La fenêtre de choix du fichier ne s’est pas ouv
 shell-no_data_folder = Cet appareil n’indique aucun dossier pour les données de Valise.
     .meaning = Valise ne peut rien conserver.
     .action = Demandez au support de contrôler le dossier personnel de votre compte.
+
+shell-unknown_practice_card = Cette carte d’exercice n’existe pas.
+    .meaning = Rien n’a été introduit dans le lecteur d’exercice.
+    .action = Choisissez une carte dans la liste.

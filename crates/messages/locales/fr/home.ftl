@@ -66,6 +66,7 @@ home-attention_queue_waits_for_session = { $count ->
     [one] { $count } question attend une session.
    *[other] { $count } questions attendent une session.
  }
+home-attention_card_left_behind = Une carte est encore dans le lecteur. Rendez-la.
 home-attention_readings_below = Ce mois-ci, { $percent } % de vos lectures comptent ; il en faut { $threshold } %. Les autres sont dans la liste, avec leur raison.
 home-attention_clock_wrong = { $minutes ->
     [one] L’horloge de cet appareil a { $minutes } minute d’écart. Valise utilise l’heure juste.

@@ -68,10 +68,6 @@ core-session_ended = Uw eHealth-sessie is afgelopen.
     .meaning = Uw vraag is bewaard en vertrekt zodra er een nieuwe sessie open is.
     .action = Open een nieuwe sessie.
 
-core-proof_not_available = Een sessie met de identiteitskaart kan nog niet in deze versie.
-    .meaning = Er is niets veranderd.
-    .action = Open de sessie met uw certificaat.
-
 core-proof_not_for_profile = Dit soort sessie past niet bij uw profiel.
     .meaning = Een verpleegkundige gebruikt haar eigen certificaat, een groepering dat van de groep.
     .action = Kies het andere soort sessie, of verbeter uw profiel.
@@ -177,3 +173,27 @@ core-setting_out_of_range = Deze instelling heeft een waarde die niet kan ({ $na
 core-internal = Er is iets misgelopen in Valise zelf.
     .meaning = Wat bewaard was, is veilig.
     .action = Sluit Valise, open het opnieuw, en geef de code door aan de helpdesk als dit terugkomt.
+
+core-no_reader = Er is geen kaartlezer aangesloten.
+    .meaning = Zonder lezer kan Valise geen kaart lezen. Er werd niets geregistreerd.
+    .action = Sluit een lezer aan, of neem de identiteit op een andere manier op.
+
+core-no_card = Er zit geen kaart in de lezer.
+    .meaning = Er werd niets gelezen.
+    .action = Steek de kaart in de lezer, met de chip naar voren.
+
+core-several_cards = Er zitten kaarten in { $first } en in { $second }.
+    .meaning = Valise raadt niet welke kaart u bedoelt.
+    .action = Neem één kaart uit, of kies de lezer.
+
+core-card_forged = Deze kaart is niet echt.
+    .meaning = Wat erop staat, is niet door de Staat geschreven. Er wordt niets van gebruikt.
+    .action = Vraag een ander document en gebruik deze kaart niet.
+
+core-card_of_other = Dit is de kaart van iemand anders.
+    .meaning = Alleen uw eigen kaart opent uw sessie. Er werd geen pincode gevraagd.
+    .action = Steek uw eigen kaart in de lezer.
+
+core-card_not_proven = Er kon niet bewezen worden dat deze kaart echt is ({ $part }).
+    .meaning = Een sessie wordt alleen geopend met een bewezen kaart. Er werd geen pincode gevraagd.
+    .action = Steek de kaart opnieuw in. Blijft het zo, open de sessie dan met uw certificaat.

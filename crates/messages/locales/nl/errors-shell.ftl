@@ -27,3 +27,7 @@ shell-dialog_did_not_answer = Het venster om een bestand te kiezen is niet openg
 shell-no_data_folder = Dit toestel wijst geen map aan voor de gegevens van Valise.
     .meaning = Valise kan niets bewaren.
     .action = Vraag de helpdesk om de persoonlijke map van uw account te controleren.
+
+shell-unknown_practice_card = Deze oefenkaart bestaat niet.
+    .meaning = Er werd niets in de oefenlezer gestoken.
+    .action = Kies een kaart uit de lijst.

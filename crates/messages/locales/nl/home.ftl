@@ -66,6 +66,7 @@ home-attention_queue_waits_for_session = { $count ->
     [one] { $count } vraag wacht op een sessie.
    *[other] { $count } vragen wachten op een sessie.
  }
+home-attention_card_left_behind = Er zit nog een kaart in de lezer. Geef ze terug.
 home-attention_readings_below = Deze maand telt { $percent } % van uw lezingen mee; { $threshold } % is nodig. De andere staan in de lijst, met hun reden.
 home-attention_clock_wrong = { $minutes ->
     [one] De klok van dit toestel staat { $minutes } minuut verkeerd. Valise gebruikt het juiste uur.

@@ -17,6 +17,16 @@ pub(super) struct Address {
 impl Address {
     /// `https://` anywhere, `http://` only to this machine; never with credentials inside.
     pub(super) fn parse(url: &str) -> Result<Self, Error> {
+        Self::read(url, false)
+    }
+
+    /// The same, where plain `http://` to any server will do: for documents that carry a signature
+    /// of their own.
+    pub(super) fn parse_plain(url: &str) -> Result<Self, Error> {
+        Self::read(url, true)
+    }
+
+    fn read(url: &str, plain: bool) -> Result<Self, Error> {
         let url = Url::parse(url).map_err(|_| Error::AddressRefused)?;
         let host = url
             .host_str()
@@ -25,7 +35,7 @@ impl Address {
         let loopback = is_loopback(host);
         let allowed = match url.scheme() {
             "https" => true,
-            "http" => loopback,
+            "http" => plain || loopback,
             _ => false,
         };
         if !allowed || !url.username().is_empty() || url.password().is_some() {
@@ -61,6 +71,9 @@ mod tests {
         ] {
             assert!(Address::parse(url).unwrap().loopback, "{url}");
         }
+        assert!(Address::parse("http://ocsp.eid.belgium.be/2").is_err());
+        assert!(Address::parse_plain("http://ocsp.eid.belgium.be/2").is_ok());
+        assert!(Address::parse_plain("ftp://ocsp.eid.belgium.be/2").is_err());
         let outside = Address::parse("https://services.ehealth.fgov.be/IAM").unwrap();
         assert!(!outside.loopback);
         assert_eq!(outside.host, "services.ehealth.fgov.be");

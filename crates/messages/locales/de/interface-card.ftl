@@ -1,0 +1,176 @@
+# Karten, Leser und PIN-Codes, wie der Bildschirm sie zeigt.
+
+# Das Blatt einer Karte, die eingesteckt wird.
+ui-card-title = Personalausweis
+ui-card-mute = Ton aus
+ui-card-reading = wird gelesen…
+ui-card-in = die Karte ist im Leser
+ui-card-out = die Karte ist heraus
+ui-card-steps = Schritte der Lesung
+ui-card-step-identity = Identität
+ui-card-step-address = Adresse
+ui-card-step-photo = Foto
+ui-card-step-proof = Beweis
+ui-card-step-done = gelesen
+ui-card-step-open = noch nicht
+ui-card-photo = Foto auf der Karte
+ui-card-age = { $count ->
+    [one] { $count } Jahr
+   *[other] { $count } Jahre
+ }
+ui-card-document = Dokument
+ui-card-document-other = Anderes Dokument
+ui-card-valid-until = Gültig bis
+ui-card-expired = Abgelaufen
+ui-card-expired-text = Diese Karte ist abgelaufen. Die Lesung ist aufbewahrt; fragen Sie nach einem gültigen Dokument.
+ui-card-address = Adresse
+ui-card-checking = Wird geprüft
+ui-card-checking-text = Die Signaturen der Karte werden geprüft.
+ui-card-genuine = Karte ist echt
+ui-card-genuine-text = Alle Signaturen des Staates stimmen.
+ui-card-not_proven = Nicht bewiesen
+ui-card-not_proven-text = Nichts widerspricht der Karte, aber nicht alles konnte bewiesen werden. Sie können fortfahren.
+ui-card-forged = Falsche Karte
+ui-card-forged-text = Verwenden Sie diese Karte nicht. Fragen Sie nach einem anderen Dokument.
+ui-card-own = Das ist Ihre eigene Karte: Es wird keine Lesung notiert.
+ui-card-kept = Aufbewahrt um { $time }, Lesung { $number } von heute
+ui-card-keeping = Die Lesung ist noch nicht aufbewahrt.
+ui-card-asked-at = Widerruf abgefragt am { $when }.
+ui-card-what-is-wrong = Was stimmt nicht?
+ui-card-part-stays = Was gelesen wurde, bleibt stehen, ist aber nicht bewiesen.
+ui-card-put-away = Karte weglegen
+ui-card-turn = Patienten zeigen
+ui-card-fill-profile = Mein Profil ausfüllen
+ui-card-again = Erneut lesen
+ui-card-check = Versicherbarkeit prüfen
+ui-card-new-patient = Neuer Patient
+ui-card-not-readable = Karte nicht lesbar?
+ui-card-forgotten = Die Karte von { $name } ist noch im Leser
+ui-card-forgotten-unknown = Die Karte ist noch im Leser
+ui-card-forgotten-text = Geben Sie sie zurück, bevor Sie gehen.
+ui-card-forgotten-seen = Verstanden
+ui-turned-text = Karte gelesen um { $time }, nur für Ihre Versicherung
+
+# Ziffern und PIN-Code.
+ui-pad = Ziffernfeld
+ui-pad-clear = Alles löschen
+ui-pad-back = Eine Ziffer löschen
+ui-pin = PIN-Code
+ui-pin-of-card = PIN-Code Ihrer Karte
+ui-pin-hint = 4 bis 12 Ziffern. Valise bewahrt ihn nie auf.
+ui-pin-tries = { $count ->
+    [one] Noch { $count } Versuch.
+   *[other] Noch { $count } Versuche.
+ }
+ui-pin-blocked = Der PIN-Code dieser Karte ist gesperrt
+ui-pin-blocked-text = Ihre Gemeinde kann ihn entsperren. Öffnen Sie die Sitzung bis dahin mit dem Notfallverfahren.
+ui-pin-on-reader = Geben Sie den PIN-Code auf dem Leser ein
+ui-signing-none = Stecken Sie Ihre eigene Karte in den Leser
+ui-signing-card = Karte von { $name } in { $reader }
+ui-profile-card-there = Die Karte von { $name } ist im Leser
+ui-profile-filled = Von der Karte ausgefüllt. Prüfen Sie vor dem Speichern.
+ui-holder-differs = Karte und Zertifikat gehören zwei Personen
+ui-holder-card = ENSS der Karte oder des Profils:
+ui-holder-certificate = ENSS des Zertifikats:
+
+# Leser und was ihnen fehlt.
+ui-nav-readers = Kartenleser
+ui-readers-lead = Warum eine Karte nicht gelesen wird, und was zu tun ist.
+ui-readers-insert = So steckt man die Karte ein
+ui-readers-front = Karte von vor 2021
+ui-readers-front-text = Der Chip ist auf der Seite des Fotos.
+ui-readers-back = Neue Karte
+ui-readers-back-text = Der Chip ist auf der Rückseite: Karte umdrehen.
+ui-readers-causes = Was im Weg stehen kann
+ui-readers-fine = Nichts steht der Lesung im Weg
+ui-readers-list = Leser
+ui-readers-none = Kein Leser angeschlossen
+ui-readers-none-text = Schließen Sie den Leser an einen USB-Anschluss dieses Geräts an.
+ui-readers-ignored-windows_hello = Nicht verwendet: Das ist Windows Hello, kein Kartenleser.
+ui-readers-ignored-virtual = Nicht verwendet: Das ist ein virtueller Leser eines anderen Programms.
+ui-readers-state-empty = Leer
+ui-readers-state-card = Karte erkannt
+ui-readers-state-mute = Karte antwortet nicht
+ui-readers-state-held = Von einem anderen Programm benutzt
+ui-readers-look = Noch einmal nachsehen
+ui-readers-check-card_service = Der Kartendienst dieses Geräts läuft.
+ui-readers-check-reader = Ein Leser ist angeschlossen.
+ui-readers-check-card = Die Karte antwortet.
+ui-readings-patient = Patient
+ui-readings-everybody = Alle Patienten
+ui-person-read-today = Identität heute um { $time } gelesen, Lesung { $number } von heute
+ui-person-read = Letzte Identitätslesung: { $date }
+ui-person-readings = Alle Lesungen
+ui-practice-cards = Übungskarten
+ui-practice-cards-text = Stecken Sie eine in den Übungsleser: Sie wird wie eine echte gelesen.
+ui-practice-card-in = Einstecken
+ui-practice-card-out = Herausnehmen
+
+# Was an einer Karte beurteilt wird, und warum es nicht bewiesen ist.
+card-part-identity = Identität:
+card-part-address = Adresse:
+card-part-photo = Foto:
+card-part-chain = Zertifikate:
+card-part-root = Wurzel des Staates:
+card-part-revocation = Widerruf:
+card-reason-not_read = nicht gelesen.
+card-reason-absent = ist nicht auf der Karte.
+card-reason-no_register_certificate = das Zertifikat des Nationalregisters fehlt.
+card-reason-malformed = die Daten sind beschädigt.
+card-reason-signature = die Signatur stimmt nicht.
+card-reason-signature_form = die Signatur hat nicht die richtige Form.
+card-reason-algorithm = eine Art von Signatur, die der Staat nicht verwendet.
+card-reason-hash = gehört nicht zu dieser Karte.
+card-reason-other_chip = die Daten stammen von einem anderen Chip.
+card-reason-certificate_unreadable = ein Zertifikat ist unlesbar.
+card-reason-certificate_signature = ein Zertifikat ist nicht von seinem Aussteller signiert.
+card-reason-other_issuer = ein Zertifikat nennt einen anderen Aussteller.
+card-reason-wrong_role = ein Zertifikat ist nicht dafür da.
+card-reason-not_yet_valid = ein Zertifikat ist noch nicht gültig. Prüfen Sie die Uhr des Geräts.
+card-reason-expired = ein Zertifikat ist abgelaufen.
+card-reason-root_not_read = die Wurzel wurde nicht gelesen.
+card-reason-unknown_root = keine bekannte Wurzel des Staates.
+card-reason-root_expired = die Wurzel ist abgelaufen.
+card-reason-other_holder = das Zertifikat gehört einer anderen Person.
+card-reason-not_checked = nicht abgefragt, kein Netz.
+card-reason-unavailable = niemand konnte antworten.
+card-reason-unknown_certificate = die Behörde kennt dieses Zertifikat nicht.
+card-reason-revoked = Zertifikat widerrufen: Karte verloren oder gesperrt, oder die Person will keines.
+card-reason-on_hold = Zertifikat ausgesetzt.
+card-reason-register_revoked = das Zertifikat des Nationalregisters ist widerrufen.
+
+# Arten von Karten.
+card-document-belgian_citizen = Belgischer Personalausweis
+card-document-kids_card = Kids-ID (unter 12)
+card-document-bootstrap_card = Dienstkarte (Bootstrap)
+card-document-habilitation_card = Ermächtigungskarte
+card-document-foreigner_a = Ausländerkarte A
+card-document-foreigner_b = Ausländerkarte B
+card-document-foreigner_c = Ausländerkarte C
+card-document-foreigner_d = Ausländerkarte D
+card-document-foreigner_e = Ausländerkarte E
+card-document-foreigner_e_plus = Ausländerkarte E+
+card-document-foreigner_f = Ausländerkarte F
+card-document-foreigner_f_plus = Ausländerkarte F+
+card-document-foreigner_h = Ausländerkarte H
+card-document-foreigner_i = Ausländerkarte I
+card-document-foreigner_j = Ausländerkarte J
+card-document-foreigner_m = Ausländerkarte M
+card-document-foreigner_n = Ausländerkarte N
+card-document-foreigner_k = Ausländerkarte K
+card-document-foreigner_l = Ausländerkarte L
+card-document-foreigner_eu = Ausländerkarte EU
+card-document-foreigner_eu_plus = Ausländerkarte EU+
+card-document-foreigner_a_33 = Ausländerkarte A
+card-document-foreigner_b_34 = Ausländerkarte B
+card-document-foreigner_f_35 = Ausländerkarte F
+card-document-foreigner_f_plus_36 = Ausländerkarte F+
+card-document-foreigner_kids_eu = Ausländerkarte EU, Kind
+card-document-foreigner_kids_eu_plus = Ausländerkarte EU+, Kind
+card-document-foreigner_kids_a = Ausländerkarte A, Kind
+card-document-foreigner_kids_b = Ausländerkarte B, Kind
+card-document-foreigner_kids_k = Ausländerkarte K, Kind
+card-document-foreigner_kids_l = Ausländerkarte L, Kind
+card-document-foreigner_kids_f = Ausländerkarte F, Kind
+card-document-foreigner_kids_f_plus = Ausländerkarte F+, Kind
+card-document-foreigner_kids_m = Ausländerkarte M, Kind
