@@ -4,6 +4,7 @@
 
 mod activity;
 mod app;
+mod card;
 mod certificate;
 mod check;
 mod check_again;

@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock};
 use jiff::{SignedDuration, Timestamp};
 use secrecy::SecretString;
 use tempfile::TempDir;
+use valise_beid::{CardReader, ReadersTogether};
 use valise_core::views::{
     CertificateView, CheckOptions, CheckView, OpenSession, PersonInput, ProfileView, Proof,
     Quality, SessionView,
@@ -18,6 +19,7 @@ use valise_vault::{Keychain, MemoryKeychain};
 /// A device and its platform.
 pub(crate) struct Device {
     pub(crate) valise: Valise,
+    cards: Arc<dyn CardReader>,
     pub(crate) keychain: Arc<MemoryKeychain>,
     pub(crate) clock: Arc<FixedClock>,
     pub(crate) platform: Platform,
@@ -168,13 +170,19 @@ impl Platform {
 impl Device {
     /// A new device: nothing on it yet.
     pub(crate) async fn new() -> Self {
+        Self::with_cards(Arc::new(ReadersTogether::new(Vec::new()))).await
+    }
+
+    /// The same with card readers.
+    pub(crate) async fn with_cards(cards: Arc<dyn CardReader>) -> Self {
         let platform = Platform::start().await;
         let clock = Arc::new(FixedClock::new(platform.clock.now()));
         let keychain = valise_vault::memory();
         let folder = tempfile::tempdir().unwrap();
-        let valise = start(&folder, &platform, &clock, &keychain);
+        let valise = start(&folder, &platform, &clock, &keychain, &cards);
         Self {
             valise,
+            cards,
             keychain,
             clock,
             platform,
@@ -193,7 +201,8 @@ impl Device {
 
     /// Ends the app and starts it again; what is in memory is gone.
     pub(crate) fn restart(&mut self) {
-        self.valise = start(&self.folder, &self.platform, &self.clock, &self.keychain);
+        let Self { folder, cards, .. } = self;
+        self.valise = start(folder, &self.platform, &self.clock, &self.keychain, cards);
     }
 
     pub(crate) fn folder(&self) -> &Path {
@@ -261,6 +270,7 @@ fn start(
     platform: &Platform,
     clock: &Arc<FixedClock>,
     keychain: &Arc<MemoryKeychain>,
+    cards: &Arc<dyn CardReader>,
 ) -> Valise {
     let mut configuration = Configuration::new(folder.path());
     configuration.practice_available = true;
@@ -269,7 +279,11 @@ fn start(
     configuration
         .endpoints
         .insert(Environment::Practice, endpoints);
-    Valise::new(configuration, ports(clock, keychain)).unwrap()
+    let ports = Ports {
+        cards: cards.clone(),
+        ..ports(clock, keychain)
+    };
+    Valise::new(configuration, ports).unwrap()
 }
 
 pub(crate) fn ports(clock: &Arc<FixedClock>, keychain: &Arc<MemoryKeychain>) -> Ports {
@@ -277,7 +291,7 @@ pub(crate) fn ports(clock: &Arc<FixedClock>, keychain: &Arc<MemoryKeychain>) -> 
     Ports {
         clock: clock.clone(),
         keychain: Arc::new(move || Ok(keychain.clone())),
-        cards: Arc::new(valise_beid::ReadersTogether::new(Vec::new())),
+        cards: Arc::new(ReadersTogether::new(Vec::new())),
     }
 }
 

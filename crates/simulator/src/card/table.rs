@@ -88,7 +88,9 @@ impl PracticeTable {
             let order = CardOrder::new(Holder::usual_for(profile), profile);
             cards.push(card(shows, shows, order));
         }
-        let patient = || CardOrder::new(Holder::usual_for(Profile::Applet18), Profile::Applet18);
+        let patient = Holder::patients().into_iter().next();
+        let patient = patient.unwrap_or_else(Holder::foreigner);
+        let patient = || CardOrder::new(patient.clone(), Profile::Applet18);
         for (defect, shows) in [
             (Defect::ForgedName, "forged_name"),
             (Defect::WrongPhoto, "wrong_photo"),
