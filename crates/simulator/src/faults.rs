@@ -20,6 +20,8 @@ pub enum Service {
     MemberData,
     /// The signed list of endpoints.
     ServiceList,
+    /// The authority of practice cards, asked whether a certificate is revoked.
+    CardStatus,
 }
 
 /// What goes wrong.
@@ -88,6 +90,12 @@ pub enum FaultKind {
     },
     /// The certificate of the caller counts as revoked.
     Revoked,
+    /// An identity card was reported lost: its certificates are revoked.
+    LostCard {
+        /// Of this person; every card when nobody is named.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        niss: Option<String>,
+    },
     /// The answer is MTOM: its contents stand in a second part.
     Multipart,
     /// The answer is compressed by gzip.
@@ -209,6 +217,16 @@ impl FaultKind {
 
     /// Whether this can go wrong at this service; elsewhere it neither strikes nor counts down.
     fn concerns(&self, service: Service) -> bool {
+        if service == Service::CardStatus {
+            // not the platform's: only what happens to any server, and to cards
+            return matches!(
+                self,
+                FaultKind::LostCard { .. }
+                    | FaultKind::Latency { .. }
+                    | FaultKind::Drop
+                    | FaultKind::Http { .. }
+            );
+        }
         match self {
             FaultKind::AssertionCoverage
             | FaultKind::AssertionForeignAuthority
@@ -216,7 +234,8 @@ impl FaultKind {
             | FaultKind::AssertionExpired
             | FaultKind::AssertionAudience
             | FaultKind::NotRecognised
-            | FaultKind::NoAssertion => matches!(service, Service::Sts | Service::StsSamlp),
+            | FaultKind::NoAssertion
+            | FaultKind::LostCard { .. } => matches!(service, Service::Sts | Service::StsSamlp),
             FaultKind::Refusal { .. }
             | FaultKind::Deflate
             | FaultKind::OtherQuestion
@@ -251,6 +270,23 @@ mod tests {
         );
         faults.clear();
         assert_eq!(faults.strike(Service::Sts), []);
+    }
+
+    #[test]
+    fn a_lost_card_is_missed_by_tokens_and_status_only() {
+        let faults = Faults::default();
+        let lost = FaultKind::LostCard {
+            niss: Some("85010100214".into()),
+        };
+        faults.set(Fault::new(lost.clone()));
+        faults.set(Fault::new(FaultKind::NotXml));
+        for service in [Service::Sts, Service::StsSamlp] {
+            assert_eq!(faults.strike(service), [lost.clone(), FaultKind::NotXml]);
+        }
+        assert_eq!(faults.strike(Service::CardStatus), [lost]);
+        assert_eq!(faults.strike(Service::MemberData), [FaultKind::NotXml]);
+        let every: Fault = serde_json::from_str(r#"{"kind": "lost_card"}"#).expect("fault");
+        assert_eq!(every, Fault::new(FaultKind::LostCard { niss: None }));
     }
 
     #[test]

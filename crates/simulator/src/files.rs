@@ -49,6 +49,10 @@ struct LicenseSection<'a> {
 struct RunningFile {
     port: u16,
     pid: u32,
+    #[serde(default)]
+    ocsp_origin: String,
+    #[serde(default)]
+    card_roots: Vec<String>,
 }
 
 /// A practice platform of another process.
@@ -60,19 +64,25 @@ pub struct Running {
     pub pid: u32,
     /// Its endpoints file.
     pub endpoints_file: PathBuf,
+    /// `http://127.0.0.1:PORT`, where it tells whether card certificates are revoked.
+    pub ocsp_origin: String,
+    /// SHA-256 fingerprints of the roots of its identity cards, in hexadecimal.
+    pub card_roots: Vec<String>,
 }
 
 /// The practice platform that uses this data folder now, if one does.
 pub fn running(data_dir: &Path) -> Option<Running> {
     let json = fs::read(data_dir.join(RUNNING)).ok()?;
-    let RunningFile { port, pid } = serde_json::from_slice(&json).ok()?;
+    let file: RunningFile = serde_json::from_slice(&json).ok()?;
     // a platform holds its lock as long as it lives, however it ends
     let lock = File::open(data_dir.join(LOCK)).ok()?;
     match lock.try_lock_shared() {
         Err(TryLockError::WouldBlock) => Some(Running {
-            base_url: base_url(port),
-            pid,
+            base_url: base_url(file.port),
+            pid: file.pid,
             endpoints_file: data_dir.join(ENDPOINTS),
+            ocsp_origin: file.ocsp_origin,
+            card_roots: file.card_roots,
         }),
         _ => None,
     }
@@ -147,6 +157,8 @@ pub(crate) fn publish(platform: &Platform, port: u16) -> Result<PathBuf, Error> 
     let running = RunningFile {
         port,
         pid: std::process::id(),
+        ocsp_origin: platform.ocsp_origin.clone(),
+        card_roots: platform.card_roots.clone(),
     };
     let json = serde_json::to_vec(&running).map_err(std::io::Error::from)?;
     write_private(&folder.join(RUNNING), &json)?;

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 
 pub use shelf::offered;
-pub(crate) use shelf::stock;
+pub(crate) use shelf::{Shelf, stock};
 
 /// In which quality the holder of a practice keystore works.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -20,6 +20,12 @@
 //! the security header are those of WS-Security, an assertion that is not accepted is `SOA-01001`, a
 //! care provider without the right is `SOA-01002`, a licence or a reference that is not accepted is
 //! `SOA-03007`.
+//!
+//! Identity cards of [`Simulator::card_authority`] prove at the token services who asks; what holds
+//! the session is the eHealth certificate of the same person, or of a group. Inferred, as no public
+//! source tells it: that the two must be of one person, that a card is refused as the holder of a
+//! session, and that a session bears the name of the card and is renewed with it only.
+//! The card authority tells over plain HTTP whether a card was reported lost ([`FaultKind::LostCard`]).
 
 mod authority;
 pub mod card;

@@ -1,12 +1,13 @@
 //! What the services of the platform share.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use jiff::{SignedDuration, Timestamp};
 use openssl::x509::X509Ref;
 
 use crate::authority::Authority;
+use crate::card::CardAuthority;
 use crate::config::Config;
 use crate::faults::{FaultKind, Faults, Service};
 use crate::keystores::PracticeKeystore;
@@ -28,6 +29,12 @@ pub(crate) struct Platform {
     /// `https://127.0.0.1:PORT`.
     pub(crate) base_url: String,
     pub(crate) authority: Authority,
+    /// Whose identity cards are taken.
+    pub(crate) cards: Arc<CardAuthority>,
+    /// Fingerprints of the roots above those cards.
+    pub(crate) card_roots: Vec<String>,
+    /// `http://127.0.0.1:PORT`, where the status of their certificates is told.
+    pub(crate) ocsp_origin: String,
     pub(crate) license: License,
     pub(crate) keystores: Vec<PracticeKeystore>,
     /// Serial numbers of revoked certificates, in decimal digits.

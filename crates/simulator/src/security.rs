@@ -2,6 +2,7 @@
 //! what the signature covers.
 
 mod assertion;
+pub(crate) mod identity_card;
 
 use jiff::{SignedDuration, Timestamp};
 use openssl::x509::X509;
@@ -24,7 +25,8 @@ pub(crate) const TOLERANCE: SignedDuration = SignedDuration::from_mins(5);
 /// How long a message may be valid at most; some clients ask for an hour.
 const LONGEST: SignedDuration = SignedDuration::from_hours(1);
 
-/// Checks a message with an X.509 token; gives the certificate, which is one of this platform.
+/// Checks a message with an X.509 token; gives the certificate, which is one of this platform or of
+/// an identity card.
 pub(crate) fn check_x509(
     document: &Document<'_>,
     envelope: &Envelope<'_, '_>,
@@ -62,7 +64,7 @@ pub(crate) fn check_x509(
     let certificate = lexical::base64(text(token))
         .and_then(|der| X509::from_der(&der).ok())
         .ok_or_else(|| invalid_token("the token is not a certificate"))?;
-    if let Some(objection) = visit.objection(&certificate) {
+    if let Some(objection) = visit.caller_objection(&certificate) {
         return Err(invalid_token(&objection));
     }
     let verified = verify(document, &certificate)?;

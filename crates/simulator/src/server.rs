@@ -1,7 +1,9 @@
-//! The HTTPS server: paths to services, and the faults of the transport.
+//! The HTTPS server: paths to services, and the faults of the transport. Beside it the plain HTTP
+//! server of the card authority.
 
 mod body;
 mod call;
+pub(crate) mod card_status;
 mod control;
 mod tls;
 
@@ -22,6 +24,8 @@ use crate::platform::Platform;
 use crate::service_list::SECOND_SITE;
 use crate::{member_data, sts};
 
+/// The longest question about certificates that is read.
+const LONGEST_QUESTION: usize = 64 << 10;
 /// The longest request that is read.
 const LONGEST_REQUEST: usize = 8 << 20;
 
@@ -48,6 +52,29 @@ pub(crate) fn serve(
     Ok(tokio::spawn(async move {
         if let Err(error) = server.serve(service).await {
             tracing::warn!(%error, "the practice platform ended");
+        }
+    }))
+}
+
+/// Serves the status of card certificates until the handle ends it.
+pub(crate) fn serve_card_status(
+    listener: TcpListener,
+    platform: Arc<Platform>,
+    handle: Handle<SocketAddr>,
+) -> Result<tokio::task::JoinHandle<()>, Error> {
+    let path = card_status::PATH;
+    let router = Router::new()
+        .route(path, post(card_status::post))
+        .route(&format!("{path}/{{*question}}"), get(card_status::get))
+        .layer(DefaultBodyLimit::max(LONGEST_QUESTION))
+        .with_state(platform);
+    let server = axum_server::from_tcp(listener)
+        .map_err(|source| Error::Port { port: 0, source })?
+        .http1_only()
+        .handle(handle);
+    Ok(tokio::spawn(async move {
+        if let Err(error) = server.serve(router.into_make_service()).await {
+            tracing::warn!(%error, "the practice card authority ended");
         }
     }))
 }

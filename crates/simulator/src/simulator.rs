@@ -4,6 +4,7 @@ use std::fs::File;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::thread;
 use std::time::Duration;
 
 use axum_server::Handle;
@@ -11,10 +12,11 @@ use jiff::Timestamp;
 use tokio::task::{JoinHandle, spawn_blocking};
 
 use crate::authority::Authority;
+use crate::card::{Addresses, CardAuthority};
 use crate::config::Config;
 use crate::error::Error;
 use crate::faults::Faults;
-use crate::keystores::{self, PracticeKeystore};
+use crate::keystores::{self, PracticeKeystore, Shelf};
 use crate::license::License;
 use crate::people::{Person, everyone};
 use crate::platform::Platform;
@@ -32,7 +34,8 @@ pub struct Simulator {
     platform: Arc<Platform>,
     endpoints_file: PathBuf,
     handle: Handle<SocketAddr>,
-    served: Option<JoinHandle<()>>,
+    card_handle: Handle<SocketAddr>,
+    served: Vec<JoinHandle<()>>,
     /// Held for as long as the platform runs.
     _lock: File,
 }
@@ -40,7 +43,8 @@ pub struct Simulator {
 impl Simulator {
     /// Starts the platform on the loopback address and writes its files in the data folder:
     /// `endpoints.toml`, `tls-ca.pem`, `platform-ca.pem`, `license.txt`, the practice keystores
-    /// with `keystores.json`, and `running.json` while it runs.
+    /// with `keystores.json`, and `running.json` while it runs. The card authority beside it tells
+    /// over plain HTTP, on another port, whether certificates of cards are revoked.
     ///
     /// The first start in a folder makes the keys and takes a second or two. It must be called
     /// inside of a tokio runtime, which serves the platform from then on.
@@ -53,18 +57,25 @@ impl Simulator {
         let Prepared {
             platform,
             listener,
+            card_listener,
             lock,
             port,
         } = prepared.map_err(|error| Error::Keystore(error.to_string()))??;
         let platform = Arc::new(platform);
         let handle = Handle::new();
-        let served = server::serve(listener, Arc::clone(&platform), handle.clone())?;
+        let card_handle = Handle::new();
+        let shared = || Arc::clone(&platform);
+        let served = vec![
+            server::serve(listener, shared(), handle.clone())?,
+            server::serve_card_status(card_listener, shared(), card_handle.clone())?,
+        ];
         let endpoints_file = files::publish(&platform, port)?;
         Ok(Simulator {
             platform,
             endpoints_file,
             handle,
-            served: Some(served),
+            card_handle,
+            served,
             _lock: lock,
         })
     }
@@ -77,6 +88,23 @@ impl Simulator {
     /// The endpoints file that points a client at this platform.
     pub fn endpoints_file(&self) -> &Path {
         &self.endpoints_file
+    }
+
+    /// Who makes the identity cards that this platform takes. Cards of the seed `practice` made
+    /// elsewhere are taken too; those made here name the address under [`Simulator::ocsp_origin`].
+    pub fn card_authority(&self) -> &Arc<CardAuthority> {
+        &self.platform.cards
+    }
+
+    /// SHA-256 fingerprints of the roots above those cards, in hexadecimal.
+    pub fn card_roots(&self) -> &[String] {
+        &self.platform.card_roots
+    }
+
+    /// `http://127.0.0.1:PORT`, under which the certificates of cards say that their status can be
+    /// asked (RFC 6960).
+    pub fn ocsp_origin(&self) -> &str {
+        &self.platform.ocsp_origin
     }
 
     /// The practice keystores, the usable ones first.
@@ -107,7 +135,8 @@ impl Simulator {
     /// Stops the platform, lets open calls end, and removes `running.json`.
     pub async fn stop(mut self) {
         self.handle.graceful_shutdown(Some(GRACE));
-        if let Some(served) = self.served.take() {
+        self.card_handle.graceful_shutdown(Some(GRACE));
+        for served in std::mem::take(&mut self.served) {
             // whatever became of the server, it is over
             let _ = served.await;
         }
@@ -117,6 +146,7 @@ impl Simulator {
 impl Drop for Simulator {
     fn drop(&mut self) {
         self.handle.shutdown();
+        self.card_handle.shutdown();
         files::withdraw(&self.platform.config.data_dir);
     }
 }
@@ -125,6 +155,7 @@ impl Drop for Simulator {
 pub(crate) struct Prepared {
     pub(crate) platform: Platform,
     listener: std::net::TcpListener,
+    card_listener: std::net::TcpListener,
     lock: File,
     port: u16,
 }
@@ -138,11 +169,28 @@ impl Prepared {
         let listener = server::bind(config.port)?;
         let port = listener.local_addr()?.port();
         let true_time = (config.clock)();
-        let (authority, renewed) = Authority::load(&config.data_dir, true_time)?;
-        let shelf = keystores::stock(&config.data_dir, &authority, true_time, renewed)?;
+        let card_listener = server::bind(None)?;
+        let ocsp_origin = format!("http://{}", card_listener.local_addr()?);
+        let addresses = Addresses {
+            ocsp: Some(format!("{ocsp_origin}{}", server::card_status::PATH)),
+            ..Addresses::default()
+        };
+        let cards = CardAuthority::practice(true_time).with_addresses(addresses);
+        // finding the primes of the roots takes a moment
+        let (card_roots, stocked) = thread::scope(|scope| {
+            let roots = scope.spawn(|| cards.root_fingerprints());
+            let stocked = stock(&config, true_time);
+            (roots.join(), stocked)
+        });
+        let interrupted = |_| Error::Keystore("the work was interrupted".into());
+        let card_roots = card_roots.map_err(interrupted)??;
+        let (authority, shelf) = stocked?;
         let platform = Platform {
             base_url: files::base_url(port),
             authority,
+            cards: Arc::new(cards),
+            card_roots,
+            ocsp_origin,
             license: License::practice(),
             keystores: shelf.keystores,
             revoked: shelf.revoked,
@@ -158,8 +206,15 @@ impl Prepared {
         Ok(Prepared {
             platform,
             listener,
+            card_listener,
             lock,
             port,
         })
     }
+}
+
+fn stock(config: &Config, now: Timestamp) -> Result<(Authority, Shelf), Error> {
+    let (authority, renewed) = Authority::load(&config.data_dir, now)?;
+    let shelf = keystores::stock(&config.data_dir, &authority, now, renewed)?;
+    Ok((authority, shelf))
 }

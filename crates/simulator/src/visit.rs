@@ -5,6 +5,7 @@ use openssl::x509::X509Ref;
 
 use crate::faults::FaultKind;
 use crate::platform::Platform;
+use crate::security::identity_card;
 
 /// One call at the platform.
 #[derive(Debug)]
@@ -20,6 +21,26 @@ impl Visit<'_> {
     /// Whether a fault strikes this call.
     pub(crate) fn is_struck_by(&self, kind: &FaultKind) -> bool {
         self.struck.contains(kind)
+    }
+
+    /// Why the certificate that signed a request for a token is not accepted, if it is not: one of a
+    /// care provider, or of an identity card.
+    pub(crate) fn caller_objection(&self, certificate: &X509Ref) -> Option<String> {
+        if self.platform.cards.is_named_by(certificate) {
+            return identity_card::objection(self, certificate);
+        }
+        self.objection(certificate)
+    }
+
+    /// Why a certificate cannot hold a session, if it cannot.
+    pub(crate) fn holder_objection(&self, certificate: &X509Ref) -> Option<String> {
+        if self.platform.cards.is_named_by(certificate) {
+            // a session held by a card would ask for its PIN at every call
+            return Some(
+                "the certificate is invalid here: an identity card holds no session".into(),
+            );
+        }
+        self.objection(certificate)
     }
 
     /// Why the certificate of a care provider is not accepted, if it is not.

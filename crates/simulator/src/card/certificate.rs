@@ -19,6 +19,8 @@ use crate::authority::Identity;
 const OCSP: &[u8] = &[0x2B, 6, 1, 5, 5, 7, 0x30, 1];
 /// Content of the OBJECT IDENTIFIER 1.3.6.1.5.5.7.48.2, where the issuer's certificate is.
 const CA_ISSUERS: &[u8] = &[0x2B, 6, 1, 5, 5, 7, 0x30, 2];
+/// Tag of nothing.
+const NULL: u8 = 0x05;
 /// Tag of an address in a GeneralName.
 const ADDRESS: u8 = 0x86;
 
@@ -43,6 +45,8 @@ pub(super) enum Purpose {
     Register,
     Authentication,
     Signature,
+    /// Signs answers about the status of certificates.
+    Responder,
 }
 
 /// A certificate to be made.
@@ -94,7 +98,7 @@ fn add_usage(builder: &mut X509Builder, purpose: Purpose) -> Result<(), ErrorSta
     match purpose {
         Purpose::Root | Purpose::Issuing => usage.key_cert_sign().crl_sign(),
         Purpose::Register => usage.digital_signature().non_repudiation(),
-        Purpose::Authentication => usage.digital_signature(),
+        Purpose::Authentication | Purpose::Responder => usage.digital_signature(),
         Purpose::Signature => usage.non_repudiation(),
     };
     builder.append_extension(usage.build()?)?;
@@ -107,6 +111,12 @@ fn add_usage(builder: &mut X509Builder, purpose: Purpose) -> Result<(), ErrorSta
     builder.append_extension(constraints.build()?)?;
     if purpose == Purpose::Authentication {
         builder.append_extension(ExtendedKeyUsage::new().client_auth().build()?)?;
+    }
+    if purpose == Purpose::Responder {
+        let usage = ExtendedKeyUsage::new().other("OCSPSigning").build()?;
+        builder.append_extension(usage)?;
+        // nobody has to ask whether the responder itself is revoked
+        add(builder, "1.3.6.1.5.5.7.48.1.5", &element(NULL, &[]))?;
     }
     Ok(())
 }

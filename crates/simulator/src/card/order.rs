@@ -11,6 +11,7 @@ use super::chip::{Chip, Keys, Maker};
 use super::contents::{Validity, add_data_files, chip_serial};
 use super::files::{self, Files};
 use super::holder::Holder;
+use super::issuer::ROLES;
 use super::keys::{KeyKind, key};
 use super::pkcs15;
 use super::pki::{CardAuthority, Chain};
@@ -167,16 +168,17 @@ impl CardAuthority {
             Profile::Foreigner => &chain.foreigner,
             _ => &chain.citizen,
         };
+        let [authentication, signature] = ROLES;
         let people = [
             (
                 files::AUTHENTICATION,
-                "Authentication",
+                authentication,
                 Purpose::Authentication,
                 &keys.authentication,
             ),
             (
                 files::SIGNATURE,
-                "Signature",
+                signature,
                 Purpose::Signature,
                 &keys.signature,
             ),
@@ -195,7 +197,7 @@ impl CardAuthority {
                 (Nid::GIVENNAME, &holder.given_names),
                 (Nid::SERIALNUMBER, &holder.niss),
             ])?;
-            let serial = self.serial(&format!("{role} {} {}", holder.niss, order.profile));
+            let serial = self.serial_of(role, &holder.niss, order.profile);
             let certificate = build(&Order {
                 subject: &subject,
                 key,

@@ -17,6 +17,8 @@ use crate::xml::{child, child_text, children, descend, text};
 pub(crate) struct Assertion {
     /// The certificate of whoever may use it.
     pub(crate) holder: X509,
+    /// Subject and issuer of the certificate that opened the session, as names are written.
+    pub(crate) opened_by: (String, String),
     pub(crate) attributes: Vec<Attribute>,
 }
 
@@ -71,6 +73,10 @@ pub(crate) fn check_assertion(
 
     let statement = child(node, SAML, "AttributeStatement")
         .ok_or_else(|| not_authenticated("no AttributeStatement"))?;
+    let name = descend(statement, &[(SAML, "Subject"), (SAML, "NameIdentifier")])
+        .ok_or_else(|| not_authenticated("no NameIdentifier"))?;
+    let qualifier = name.attribute("NameQualifier").unwrap_or_default();
+    let opened_by = (text(name).to_owned(), qualifier.to_owned());
     let confirmation = descend(
         statement,
         &[(SAML, "Subject"), (SAML, "SubjectConfirmation")],
@@ -107,7 +113,11 @@ pub(crate) fn check_assertion(
                 .collect(),
         })
         .collect();
-    Ok(Assertion { holder, attributes })
+    Ok(Assertion {
+        holder,
+        opened_by,
+        attributes,
+    })
 }
 
 fn check_validity(conditions: Node<'_, '_>, now: Timestamp) -> Result<(), SoapFault> {

@@ -124,7 +124,7 @@ pub(super) async fn service_list(
 }
 
 /// The faults that need no look at the message. The call still has been received.
-async fn before(visit: &Visit<'_>, service: Service) -> Option<Response> {
+pub(super) async fn before(visit: &Visit<'_>, service: Service) -> Option<Response> {
     let mut answer = None;
     for kind in &visit.struck {
         match kind {

@@ -4,9 +4,11 @@
 use openssl::x509::X509Ref;
 
 use crate::distinguished_name::{Holder, holder};
+use crate::faults::FaultKind;
 use crate::names::{CERTIFIED, IDENTIFICATION};
 use crate::providers::{self, Provider};
 use crate::security::Attribute;
+use crate::visit::Visit;
 
 /// An attribute that is asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,13 +39,18 @@ const STATED: &[(&str, &str)] = &[
 
 /// Prepares the attributes of the assertion, or says what is wrong with a claim.
 ///
-/// `recognise` is false while a fault makes the authentic source know nobody.
+/// Whoever asks with an identity card asks for its owner alone, and with an eHealth certificate that
+/// is not of another person.
 pub(super) fn attributes(
+    visit: &Visit<'_>,
     claims: &[Claim],
     header: &X509Ref,
     holder_certificate: &X509Ref,
-    recognise: bool,
 ) -> Result<Vec<Attribute>, String> {
+    let recognise = !visit.is_struck_by(&FaultKind::NotRecognised);
+    if visit.platform.cards.is_named_by(header) {
+        check_owner(claims, header, holder_certificate)?;
+    }
     let mut holders: Vec<Holder> = Vec::new();
     for certificate in [header, holder_certificate] {
         holders.extend(holder(certificate).filter(|found| !holders.contains(found)));
@@ -78,6 +85,32 @@ pub(super) fn attributes(
     Ok(given)
 }
 
+fn check_owner(
+    claims: &[Claim],
+    card: &X509Ref,
+    holder_certificate: &X509Ref,
+) -> Result<(), String> {
+    let owner = holder(card).ok_or("the certificate of the identity card names nobody")?;
+    let is_another = |found: &Holder| found.kind == owner.kind && *found != owner;
+    if holder(holder_certificate).as_ref().is_some_and(is_another) {
+        return Err("the key to be used is of another person than the identity card".into());
+    }
+    let stated = claims.iter().filter(|claim| kind_of(claim) == Some("SSIN"));
+    let mut stated = stated.flat_map(|claim| &claim.values);
+    if stated.any(|value| *value != owner.value) {
+        return Err("the identity card is of another person than the one asked for".into());
+    }
+    Ok(())
+}
+
+/// The kind of certificate that proves a claim.
+fn kind_of(claim: &Claim) -> Option<&'static str> {
+    let mut stated = STATED.iter();
+    stated
+        .find(|(name, _)| *name == claim.name)
+        .map(|(_, kind)| *kind)
+}
+
 fn prove<'h>(claim: &Claim, holders: &'h [Holder]) -> Result<&'h Holder, String> {
     if claim
         .namespace
@@ -86,11 +119,7 @@ fn prove<'h>(claim: &Claim, holders: &'h [Holder]) -> Result<&'h Holder, String>
     {
         return Err(format!("{} must not have a value", claim.name));
     }
-    let kind = STATED
-        .iter()
-        .find(|(name, _)| *name == claim.name)
-        .map(|(_, kind)| *kind);
-    let kind = kind.ok_or_else(|| format!("{} must not have a value", claim.name))?;
+    let kind = kind_of(claim).ok_or_else(|| format!("{} must not have a value", claim.name))?;
     let [value] = claim.values.as_slice() else {
         return Err(format!("{} has more than one value", claim.name));
     };

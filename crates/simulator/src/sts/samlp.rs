@@ -105,8 +105,7 @@ fn read(visit: &Visit<'_>, payload: Node<'_, '_>, header: X509) -> Result<Grant,
     {
         claims.push(claim(designator, |_| Vec::new()));
     }
-    let recognise = !visit.is_struck_by(&FaultKind::NotRecognised);
-    let attributes = claims::attributes(&claims, &header, &holder, recognise).or_else(denied)?;
+    let attributes = claims::attributes(visit, &claims, &header, &holder).or_else(denied)?;
     let conditions = child(inner, SAML, "Conditions");
     let instant = |name| {
         conditions
@@ -173,7 +172,7 @@ fn read_holder(visit: &Visit<'_>, confirmation: Node<'_, '_>) -> Result<X509, De
     let Some(holder) = holder else {
         return denied("the confirmation holds no certificate");
     };
-    match visit.objection(&holder) {
+    match visit.holder_objection(&holder) {
         Some(objection) => denied(objection),
         None => Ok(holder),
     }

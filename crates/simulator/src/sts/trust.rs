@@ -9,6 +9,7 @@ use super::assertion::{issue, second};
 use super::claims::{self, Claim};
 use super::{Grant, granted, same_key};
 use crate::content_model::check;
+use crate::distinguished_name::rfc_1779;
 use crate::faults::FaultKind;
 use crate::lexical::{self, to_base64};
 use crate::models::trust::{ANSWERED_CHALLENGE, ISSUE_REQUEST, RENEW, RENEW_REQUEST};
@@ -137,18 +138,20 @@ fn new(visit: &Visit<'_>, payload: Node<'_, '_>, header: X509) -> Result<Grant, 
         .and_then(|node| lexical::base64(text(node)))
         .and_then(|der| X509::from_der(&der).ok())
         .ok_or_else(|| SoapFault::trust("InvalidRequest", "UseKey holds no certificate"))?;
-    if let Some(objection) = visit.objection(&holder) {
+    if let Some(objection) = visit.holder_objection(&holder) {
         return Err(SoapFault::security(
             "InvalidSecurityToken",
             format!("UseKey: {objection}"),
         ));
     }
-    let recognise = !visit.is_struck_by(&FaultKind::NotRecognised);
-    let attributes = claims::attributes(&claims, &header, &holder, recognise)
+    let attributes = claims::attributes(visit, &claims, &header, &holder)
         .map_err(|reason| SoapFault::trust("InvalidRequest", reason))?;
     grant(visit, payload, header, holder, attributes)
 }
 
+/// A session is renewed by the certificate that opened it, whose name it bears. So one that was
+/// opened with an identity card takes the card again: the official connector signs a renewal with
+/// it. With which fault the platform refuses another certificate is not public.
 fn renewed(visit: &Visit<'_>, payload: Node<'_, '_>, header: X509) -> Result<Grant, SoapFault> {
     let old = descend(
         payload,
@@ -162,6 +165,11 @@ fn renewed(visit: &Visit<'_>, payload: Node<'_, '_>, header: X509) -> Result<Gra
     let old = old.ok_or_else(|| SoapFault::trust("InvalidRequest", "nothing to renew"))?;
     let old = check_assertion(old, visit)
         .map_err(|fault| SoapFault::trust("UnableToRenew", fault.reason))?;
+    let (subject, issuer) = (header.subject_name(), header.issuer_name());
+    if old.opened_by != (rfc_1779(subject), rfc_1779(issuer)) {
+        let reason = "a session is renewed by the certificate that opened it";
+        return Err(SoapFault::trust("UnableToRenew", reason));
+    }
     grant(visit, payload, header, old.holder, old.attributes)
 }
 

@@ -9,7 +9,9 @@
 
 mod support;
 
+mod card_status;
 mod faults;
+mod identity_cards;
 mod judges;
 mod keystores;
 mod member_data;

@@ -1,5 +1,6 @@
 //! A platform with the keys of one process, and a client that signs by hand.
 
+pub(crate) mod cards;
 pub(crate) mod draft;
 pub(crate) mod queries;
 pub(crate) mod session;
@@ -173,7 +174,7 @@ pub(crate) fn open(keystore: &PracticeKeystore) -> Identity {
         &keystore.niss
     };
     Identity {
-        signer: signer.into(),
+        signer: Arc::new(signer),
         certificate,
         quality: keystore.quality,
         number: number.clone(),

@@ -8,9 +8,7 @@ use jiff::{SignedDuration, Timestamp};
 use openssl::x509::X509;
 use uuid::Uuid;
 use valise_simulator::Quality;
-use valise_xmldsig::{
-    Detached, Insertion, KeyInfo, KeySigner, Place, sign_detached, sign_enveloped,
-};
+use valise_xmldsig::{Detached, Insertion, KeyInfo, Place, Signer, sign_detached, sign_enveloped};
 
 use super::{MEMBER_DATA, SAMLP, STS, World};
 
@@ -23,7 +21,7 @@ const WSS: &str = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss";
 
 #[derive(Clone)]
 pub(crate) struct Identity {
-    pub(crate) signer: Arc<KeySigner>,
+    pub(crate) signer: Arc<dyn Signer>,
     pub(crate) certificate: X509,
     pub(crate) quality: Quality,
     /// NISS of a person, NIHII of a group.
@@ -50,7 +48,7 @@ pub(crate) struct Draft {
     pub(crate) text: String,
     pub(crate) references: Vec<&'static str>,
     pub(crate) key_info: String,
-    pub(crate) signer: Arc<KeySigner>,
+    pub(crate) signer: Arc<dyn Signer>,
 }
 
 impl Draft {
@@ -302,7 +300,7 @@ pub(crate) fn samlp_payload(world: &World, header: &Identity, holder: &Identity)
     )
 }
 
-/// The subject as the name identifier writes it; for practice certificates the rule is short.
+/// The subject as the name identifier writes it; for practice certificates the rules are few.
 pub(crate) fn subject_of(certificate: &X509) -> String {
     rendered(certificate.subject_name())
 }
@@ -322,6 +320,8 @@ fn rendered(name: &openssl::x509::X509NameRef) -> String {
         };
         let kind = match entry.object().nid().short_name().expect("kind") {
             "serialNumber" => "OID.2.5.4.5",
+            "SN" => "OID.2.5.4.4",
+            "GN" => "OID.2.5.4.42",
             kind => kind,
         };
         parts.insert(0, format!("{kind}={value}"));
