@@ -7,7 +7,7 @@
 
 use std::{
     fs,
-    net::TcpListener,
+    net::{Ipv4Addr, SocketAddr, TcpListener},
     path::{Path, PathBuf},
     process::{Command, Stdio},
     time::{Duration, Instant},
@@ -19,6 +19,7 @@ use crate::process::Running;
 
 /// Where pcscd puts its socket, fixed when it was built.
 const PLACE: &str = "/run/pcscd";
+const DAEMON: &str = "/usr/sbin/pcscd";
 /// The virtual reader of the package `vsmartcard-vpcd`.
 const DRIVER: &str = "/usr/lib/pcsc/drivers/serial/libifdvpcd.so";
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -29,22 +30,53 @@ pub struct CardService {
     // order matters: the service ends before its folder goes
     service: Option<Running>,
     port: u16,
-    folder: tempfile::TempDir,
+    folder: PathBuf,
+    _own: Option<tempfile::TempDir>,
 }
+
+/// The environment variable by which a client finds a service.
+pub const SOCKET: &str = "PCSCLITE_CSOCK_NAME";
 
 impl CardService {
     /// The names of its two readers.
     pub const SLOTS: [&str; 2] = ["Test reader 00 00", "Test reader 00 01"];
 
-    /// Starts a service.
+    /// Why no such service can run on this machine, if it can't.
+    pub fn obstacle() -> Option<String> {
+        for needed in [DAEMON, DRIVER] {
+            if !Path::new(needed).exists() {
+                return Some(format!("{needed} is not installed"));
+            }
+        }
+        let mounts = Command::new("unshare")
+            .args([namespace(), "true"])
+            .stderr(Stdio::null())
+            .status();
+        let may_mount = mounts.is_ok_and(|status| status.success());
+        (!may_mount).then(|| "no mount namespace for a card service of its own".to_owned())
+    }
+
+    /// Starts a service in a folder of its own.
     pub fn start() -> Result<Self> {
-        let folder = tempfile::tempdir()?;
+        let own = tempfile::tempdir()?;
+        let mut service = Self::start_in(own.path())?;
+        service._own = Some(own);
+        Ok(service)
+    }
+
+    /// The socket of a service in this folder.
+    pub fn socket_in(folder: &Path) -> PathBuf {
+        folder.join("run/pcscd.comm")
+    }
+
+    /// Starts a service in an empty folder.
+    pub fn start_in(folder: &Path) -> Result<Self> {
         for name in ["run", "readers"] {
-            fs::create_dir(folder.path().join(name))?;
+            fs::create_dir(folder.join(name))?;
         }
         let port = free_ports()?;
         fs::write(
-            folder.path().join("readers/test"),
+            folder.join("readers/test"),
             format!(
                 "FRIENDLYNAME \"Test reader\"\nDEVICENAME /dev/null:{port:#06X}\n\
                  LIBPATH {DRIVER}\nCHANNELID {port:#06X}\n"
@@ -53,20 +85,21 @@ impl CardService {
         let mut service = Self {
             service: None,
             port,
-            folder,
+            folder: folder.to_owned(),
+            _own: None,
         };
         service.restart()?;
         Ok(service)
     }
 
-    /// The port on which a virtual card enters a slot.
-    pub fn port(&self, slot: u16) -> u16 {
-        self.port + slot
+    /// The address at which a virtual card enters a slot.
+    pub fn slot(&self, slot: u16) -> SocketAddr {
+        SocketAddr::from((Ipv4Addr::LOCALHOST, self.port + slot))
     }
 
     /// The environment variable by which a client finds this service.
     pub fn environment(&self) -> (&'static str, PathBuf) {
-        ("PCSCLITE_CSOCK_NAME", self.socket())
+        (SOCKET, self.socket())
     }
 
     /// A command that finds this service.
@@ -80,26 +113,21 @@ impl CardService {
     /// Starts the service again after [`stop`](Self::stop).
     pub fn restart(&mut self) -> Result<()> {
         self.stop()?;
-        let run = self.folder.path().join("run");
-        let own_root = if is_root() {
-            fs::create_dir_all(PLACE)?;
-            "-m"
-        } else if Path::new(PLACE).is_dir() {
-            "-rm"
-        } else {
+        let run = self.folder.join("run");
+        if fs::create_dir_all(PLACE).is_err() && !Path::new(PLACE).is_dir() {
             bail!("{PLACE} is not there, and only root can make it");
-        };
-        let log = fs::File::create(self.folder.path().join("log"))?;
+        }
+        let log = fs::File::create(self.folder.join("log"))?;
         let service = Running::start(
             "pcscd",
             Command::new("unshare")
-                .args([own_root, "sh", "-c"])
+                .args([namespace(), "sh", "-c"])
                 .arg(format!(
-                    "mount --bind \"$1\" {PLACE} && exec pcscd --foreground --error --config \"$2\""
+                    "mount --bind \"$1\" {PLACE} && exec {DAEMON} --foreground --error --config \"$2\""
                 ))
                 .arg("sh")
                 .arg(&run)
-                .arg(self.folder.path().join("readers"))
+                .arg(self.folder.join("readers"))
                 .stdin(Stdio::null())
                 .stdout(log.try_clone()?)
                 .stderr(log),
@@ -107,9 +135,9 @@ impl CardService {
         let service = self.service.insert(service);
         let begin = Instant::now();
         while !run.join("pcscd.comm").exists() {
-            service.check().with_context(|| {
-                fs::read_to_string(self.folder.path().join("log")).unwrap_or_default()
-            })?;
+            service
+                .check()
+                .with_context(|| fs::read_to_string(self.folder.join("log")).unwrap_or_default())?;
             if begin.elapsed() > PATIENCE {
                 bail!("pcscd did not open its socket within {PATIENCE:?}");
             }
@@ -138,15 +166,17 @@ impl CardService {
     }
 
     fn socket(&self) -> PathBuf {
-        self.folder.path().join("run/pcscd.comm")
+        Self::socket_in(&self.folder)
     }
 }
 
-fn is_root() -> bool {
-    Command::new("id")
+/// What asks for a mount namespace: root may have one, others as root of a user namespace.
+fn namespace() -> &'static str {
+    let root = Command::new("id")
         .arg("-u")
         .output()
-        .is_ok_and(|id| id.stdout.trim_ascii() == b"0")
+        .is_ok_and(|id| id.stdout.trim_ascii() == b"0");
+    if root { "-m" } else { "-rm" }
 }
 
 /// The first of two neighbouring ports that nobody listens on.
