@@ -6,7 +6,7 @@ mod ws_trust;
 use jiff::{SignedDuration, Timestamp};
 use openssl::x509::X509Ref;
 use valise_soap::{Call, MESSAGE_LIFETIME, Reaction, Transport, with_x509};
-use valise_xmldsig::Signer;
+use valise_xmldsig::{Signer, SignerError};
 
 use crate::Error;
 use crate::assertion::{Assertion, Expected, accept};
@@ -41,7 +41,9 @@ pub(crate) struct Attempt<'a> {
 /// the WS-Trust door, a signature in the request at the SAML door; both are given.
 ///
 /// The time is the platform's: when the first answer shows that this machine's clock is wrong, the
-/// request is made once more with the corrected time. Nothing else is tried twice.
+/// request is made once more with the corrected time. Nothing else is tried twice. An identity card
+/// signs once for each PIN; when it does not sign the second request, [`Error::Clock`] is what the
+/// caller hears, and the next call starts with the right time.
 ///
 /// # Errors
 ///
@@ -69,10 +71,25 @@ pub async fn issue(
     let Err(error) = first else { return first };
     let measured = transport.clock_offset().unwrap_or_default();
     let wrong_clock = (measured - believed).abs() >= TELLING_OFFSET;
-    match wrong_clock && may_be_the_clock(&error) {
-        true => attempt.at(door).await,
-        false => Err(error),
+    if !wrong_clock || !may_be_the_clock(&error) {
+        return Err(error);
     }
+    let second = attempt.at(door).await;
+    match &second {
+        Err(error) if is_refused_by_device(error) => Err(Error::Clock {
+            offset: transport.clock_offset(),
+        }),
+        _ => second,
+    }
+}
+
+/// Whether the device that holds a key did not sign.
+fn is_refused_by_device(error: &Error) -> bool {
+    use valise_xmldsig::Error as SignatureError;
+    matches!(
+        error,
+        Error::Signing(SignatureError::Signer(SignerError::Device(_)))
+    )
 }
 
 fn may_be_the_clock(error: &Error) -> bool {
@@ -112,7 +129,11 @@ impl Attempt<'_> {
         signer: &dyn Signer,
     ) -> Result<valise_soap::Answer, Error> {
         let created = self.transport.platform_now();
-        let body = with_x509(body_xml, signer, created, MESSAGE_LIFETIME)?;
+        let body = with_x509(body_xml, signer, created, MESSAGE_LIFETIME);
+        let body = body.map_err(|error| match error {
+            valise_soap::Error::Signing(error) => Error::Signing(error),
+            other => Error::Transport(other),
+        })?;
         let call = Call {
             url: self.url.to_owned(),
             soap_action: Some(action.to_owned()),

@@ -3,10 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use openssl::x509::X509;
 use tempfile::TempDir;
 use valise_soap::namespaces::{SOAP, WSSE, WSU};
-
-use crate::identities::Identity;
 
 pub(crate) struct Judge {
     folder: TempDir,
@@ -30,7 +29,7 @@ impl Judge {
     }
 
     /// xmlsec1: the signature of the security header holds, three references.
-    pub(crate) fn verifies_header(&self, message: &str, signer: &Identity) {
+    pub(crate) fn verifies_header(&self, message: &str, signer: &X509) {
         let place = "/*[local-name()='Envelope']/*[local-name()='Header']\
                      /*[local-name()='Security']/*[local-name()='Signature']";
         let ids = [
@@ -45,7 +44,7 @@ impl Judge {
     }
 
     /// xmlsec1: the signature of a SAML request holds.
-    pub(crate) fn verifies_request(&self, request: &str, signer: &Identity) {
+    pub(crate) fn verifies_request(&self, request: &str, signer: &X509) {
         let place = "/*[local-name()='Request']/*[local-name()='Signature']";
         let ids = [(
             "--id-attr:RequestID",
@@ -57,12 +56,12 @@ impl Judge {
     fn verifies(
         &self,
         document: &str,
-        signer: &Identity,
+        signer: &X509,
         place: &str,
         ids: &[(&str, String)],
         references: usize,
     ) {
-        let certificate = self.write("signer.crt", signer.certificate.to_pem().unwrap());
+        let certificate = self.write("signer.crt", signer.to_pem().unwrap());
         let output = Command::new("xmlsec1")
             .args(["--verify", "--pubkey-cert-pem"])
             .arg(certificate)

@@ -50,7 +50,7 @@ async fn xmlsec1_verifies_every_message() {
         return;
     };
     for (seen, signer) in messages().await {
-        judge.verifies_header(&seen.envelope, signer);
+        judge.verifies_header(&seen.envelope, &signer.certificate);
     }
 }
 
@@ -68,7 +68,7 @@ async fn xmlsec1_verifies_the_request_inside_the_saml_message() {
             } else {
                 &CAST.nurse
             };
-            judge.verifies_request(&body, holder);
+            judge.verifies_request(&body, &holder.certificate);
             checked += 1;
         }
     }
