@@ -15,6 +15,21 @@ export default defineConfig({
     // nothing may be inlined as a data: script or style, the content policy refuses it
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // few chunks instead of one per screen: what is alike is compressed once
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: "cards", test: /src\/screens\/(card|readings|readers|queue)\// },
+            {
+              name: "rare",
+              test: /src\/screens\/(welcome|certificate|profile|connection|activity|settings|practice|more)\//,
+            },
+          ],
+        },
+      },
+    },
     reportCompressedSize: true,
   },
 });

@@ -12,6 +12,8 @@ const LATER: Record<
   () => Promise<{ default: ScreenComponent }>
 > = {
   welcome: () => import("./screens/welcome/WelcomeScreen.svelte"),
+  readings: () => import("./screens/readings/ReadingsScreen.svelte"),
+  readers: () => import("./screens/readers/ReadersScreen.svelte"),
   queue: () => import("./screens/queue/QueueScreen.svelte"),
   certificate: () => import("./screens/certificate/CertificateScreen.svelte"),
   import: () => import("./screens/certificate/ImportScreen.svelte"),
@@ -36,4 +38,9 @@ export async function load(screen: Screen): Promise<ScreenComponent> {
     default:
       return (await LATER[screen]()).default;
   }
+}
+
+/** What lies over every screen when a card goes in. */
+export async function loadCardLayer(): Promise<ScreenComponent> {
+  return (await import("./screens/card/CardLayer.svelte")).default;
 }

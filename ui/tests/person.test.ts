@@ -187,7 +187,7 @@ describe("patient page", () => {
     const backend = await open("#/people/p1");
     await press("Change the patient");
     await press("Remove the patient");
-    expect(screen.getByText(/The 2 checks and their answers go too/)).toBeTruthy();
+    expect(screen.getByText(/The 2 checks, their answers and the identity readings go too/)).toBeTruthy();
     await press("Remove the patient");
     expect(backend.asked("remove_person")).toEqual([{ id: "p1" }]);
     expect(location.hash).toBe("#/people");

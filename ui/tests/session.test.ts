@@ -47,7 +47,9 @@ describe("session sheet", () => {
     const dialog = await sheet();
     within(dialog).getByRole("button", { name: "Open a session" }).click();
     await settle();
-    expect(backend.asked("open_session")).toEqual([{ kind: "group", password: null, reason: null }]);
+    expect(backend.asked("open_session")).toEqual([
+      { kind: "group", password: null, reason: null, pin: null },
+    ]);
     expect(screen.queryByRole("dialog")).toBeNull();
   });
 
@@ -58,6 +60,7 @@ describe("session sheet", () => {
       if (prepared.certificates[0]) prepared.certificates[0].password_kept = false;
     });
     await chip();
+    await press(/Fallback procedure/, "radio");
     await type("Why the fallback?", "card at home");
     await type("Password of the certificate", "secret");
     within(await sheet())
@@ -65,7 +68,7 @@ describe("session sheet", () => {
       .click();
     await settle();
     expect(backend.asked("open_session")).toEqual([
-      { kind: "fallback", password: "secret", reason: "card at home" },
+      { kind: "fallback", password: "secret", reason: "card at home", pin: null },
     ]);
   });
 

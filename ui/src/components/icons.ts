@@ -142,6 +142,12 @@ export const ICONS = {
     "M15.5 11.5h.1",
   ],
   card: ["M3.5 6h17v12h-17z", "M3.5 10h17", "M6.5 14.5h4"],
+  reader: ["M4 13.5h16v6H4z", "M7.5 13.5V4.5h9v9", "M10 7.5h4v3h-4z", "M8 16.5h.1"],
+  sound: ["M4 9.5v5h3.5l5 4v-13l-5 4H4Z", "M15.5 9a4 4 0 0 1 0 6", "M18 6.5a8 8 0 0 1 0 11"],
+  mute: ["M4 9.5v5h3.5l5 4v-13l-5 4H4Z", "m16 9.5 5 5", "m21 9.5-5 5"],
+  turn: ["M4 5h16v11H4z", "M12 16v3.5", "M8 19.5h8", "m9 10.5 3-3 3 3", "M12 7.5v6"],
+  barcode: ["M4 6v12", "M7.5 6v12", "M10 6v12", "M14 6v12", "M16.5 6v12", "M20 6v12"],
+  qr: ["M4.5 4.5h5v5h-5z", "M14.5 4.5h5v5h-5z", "M4.5 14.5h5v5h-5z", "M14.5 14.5h2v2", "M19.5 14.5v5h-5"],
 } as const;
 
 export type IconName = keyof typeof ICONS;

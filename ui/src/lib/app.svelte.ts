@@ -113,5 +113,9 @@ export function follow(action: Action): void {
       return go({ screen: "profile" });
     case "open_settings":
       return go({ screen: "settings" });
+    case "open_readings":
+      return go({ screen: "readings", person: null });
+    case "open_readers":
+      return go({ screen: "readers" });
   }
 }

@@ -94,3 +94,10 @@ export function groupedHex(hex: string): string {
 export function personName(person: { name: string | null; first_name: string | null }): string {
   return [person.name, person.first_name].filter(Boolean).join(" ");
 }
+
+/** Whole years from a day of birth to another day; null while the day of birth is not wholly known. */
+export function ageOn(birth: string | null, day: string): number | null {
+  if (birth?.length !== 10) return null;
+  const years = Number(day.slice(0, 4)) - Number(birth.slice(0, 4));
+  return day.slice(5) < birth.slice(5) ? years - 1 : years;
+}

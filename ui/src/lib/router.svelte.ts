@@ -4,6 +4,8 @@ export type Route =
   | { screen: "home" }
   | { screen: "people"; adding: boolean }
   | { screen: "person"; id: string; check: string | null }
+  | { screen: "readings"; person: string | null }
+  | { screen: "readers" }
   | { screen: "queue" }
   | { screen: "certificate" }
   | { screen: "import" }
@@ -20,6 +22,7 @@ export type Screen = Route["screen"];
 const PLAIN = [
   "welcome",
   "home",
+  "readers",
   "queue",
   "certificate",
   "import",
@@ -43,6 +46,7 @@ export function parse(hash: string): Route {
     if (first === "new") return { screen: "people", adding: true };
     return { screen: "person", id: first, check: second === "checks" && third ? third : null };
   }
+  if (screen === "readings") return { screen: "readings", person: first || null };
   const plain = PLAIN.find((name) => name === screen);
   return { screen: plain ?? "home" };
 }
@@ -52,6 +56,8 @@ export function address(route: Route): string {
   switch (route.screen) {
     case "people":
       return route.adding ? "#/people/new" : "#/people";
+    case "readings":
+      return route.person === null ? "#/readings" : `#/readings/${encodeURIComponent(route.person)}`;
     case "person": {
       const person = `#/people/${encodeURIComponent(route.id)}`;
       return route.check === null ? person : `${person}/checks/${encodeURIComponent(route.check)}`;

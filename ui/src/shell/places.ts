@@ -12,7 +12,7 @@ export interface Place {
 }
 
 function place(
-  screen: Exclude<Screen, "people" | "person">,
+  screen: Exclude<Screen, "people" | "person" | "readings">,
   icon: IconName,
   name: MessageKey,
   covers: readonly Screen[] = [],
@@ -29,12 +29,21 @@ export const PEOPLE: Place = {
   covers: ["people", "person"],
 };
 export const QUEUE = place("queue", "queue", "ui-nav-queue");
+export const READINGS: Place = {
+  screen: "readings",
+  href: address({ screen: "readings", person: null }),
+  icon: "card",
+  name: "ui-nav-readings",
+  covers: ["readings", "readers"],
+};
 export const CERTIFICATE = place("certificate", "certificate", "ui-nav-certificate", ["import", "profile"]);
 export const CONNECTION = place("connection", "connection", "ui-nav-connection");
 export const ACTIVITY = place("activity", "activity", "ui-nav-activity", ["network"]);
 export const SETTINGS = place("settings", "settings", "ui-nav-settings");
 export const PRACTICE = place("practice", "practice", "ui-nav-practice");
 export const MORE = place("more", "more", "ui-nav-more", [
+  "readings",
+  "readers",
   "certificate",
   "import",
   "profile",
@@ -47,7 +56,7 @@ export const MORE = place("more", "more", "ui-nav-more", [
 
 /** The places of the side bar; practice only where it can be. */
 export function places(practice: boolean): Place[] {
-  const all = [HOME, PEOPLE, QUEUE, CERTIFICATE, CONNECTION, ACTIVITY, SETTINGS];
+  const all = [HOME, PEOPLE, QUEUE, READINGS, CERTIFICATE, CONNECTION, ACTIVITY, SETTINGS];
   return practice ? [...all, PRACTICE] : all;
 }
 

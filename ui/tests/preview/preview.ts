@@ -1,6 +1,7 @@
 // The interface over invented answers, for looking at it and for axe: never part of the build.
 // ?scenario=…&language=…&theme=…&size=… choose what is shown; the hash is the screen.
 import axe from "axe-core";
+import "../../src/styles/opening.css";
 import type { Language, Theme } from "../../src/generated/bindings";
 import { Backend } from "../support/backend";
 import { NO_SESSION } from "../support/facts";
@@ -65,7 +66,8 @@ function smallTargets(): string[] {
     });
 }
 
-await import("../../src/main");
+// what waits for a page to load would wait for ever: this one has loaded
+await import("../../src/start");
 await settle();
 await scenario?.act?.();
 await settle();

@@ -1,18 +1,7 @@
 import { failure, type Backend } from "../support/backend";
 import { NO_SESSION } from "../support/facts";
-
-export interface Scenario {
-  hash: string;
-  prepare?: (backend: Backend) => void;
-  act?: () => Promise<void>;
-}
-
-const pause = (milliseconds = 150) => new Promise((done) => setTimeout(done, milliseconds));
-
-async function press(selector: string): Promise<void> {
-  document.querySelector<HTMLElement>(selector)?.click();
-  await pause();
-}
+import { CARD_SCENARIOS } from "./card-scenarios";
+import { pause, press, type Scenario } from "./scenario";
 
 const first = (backend: Backend) => {
   backend.state.first_run_done = false;
@@ -166,6 +155,7 @@ export const SCENARIOS: Record<string, Scenario> = {
       await press("dialog .danger");
     },
   },
+  ...CARD_SCENARIOS,
   queue: { hash: "#/queue" },
   "queue-empty": {
     hash: "#/queue",

@@ -2,15 +2,18 @@ import { emit } from "@tauri-apps/api/event";
 import { mockIPC } from "@tauri-apps/api/mocks";
 import type {
   AppState,
+  CardView,
   Changed,
   CheckView,
   ErrorView,
   Home,
   Language,
+  NewReading,
   PersonView,
   SessionView,
   Settings,
 } from "../../src/generated/bindings";
+import * as cards from "./cards";
 import * as facts from "./facts";
 import { CHECKS, PEOPLE } from "./people";
 
@@ -31,6 +34,12 @@ export class Backend {
   certificates = [structuredClone(facts.CERTIFICATE)];
   candidates = structuredClone(facts.CANDIDATES);
   practice = structuredClone(facts.PRACTICE);
+  card: CardView | null = null;
+  signing = structuredClone(cards.SIGNING);
+  doctor = structuredClone(cards.DOCTOR);
+  readings = structuredClone(cards.READINGS);
+  meter = structuredClone(cards.METER);
+  practiceCards = structuredClone(cards.PRACTICE_CARDS);
   readonly calls: Call[] = [];
   #instead = new Map<string, Answer>();
 
@@ -61,6 +70,12 @@ export class Backend {
   /** Tells the window that something changed. */
   async changed(what: Changed, id: string | null = null): Promise<void> {
     await emit("changed", { what, id });
+  }
+
+  /** A card was put in, there is more to know about it, or it is no longer on the screen. */
+  async insert(card: CardView | null): Promise<void> {
+    this.card = card;
+    await emit("card", card);
   }
 
   /** Becomes the one that answers. The stand-in itself is put in place only once, or events would be lost. */
@@ -208,6 +223,69 @@ export class Backend {
       case "set_practice_fault":
         for (const fault of this.practice.faults) if (fault.name === args.fault) fault.on = args.on === true;
         return this.practice;
+      default:
+        return this.#cards(command, args);
+    }
+  }
+
+  #cards(command: string, args: Record<string, unknown>): unknown {
+    switch (command) {
+      case "card":
+        return this.card;
+      case "dismiss_card":
+        return null;
+      case "read_card":
+        return (this.card = { ...cards.CARD, id: "k-again" });
+      case "card_readers":
+        return this.doctor.readers;
+      case "reader_doctor":
+        return this.doctor;
+      case "signing_card":
+        return this.signing;
+      case "profile_from_card":
+        return { quality: "nurse", niss: "85010100167", nihii: "", first_name: "Anna", name: "Peeters" };
+      case "add_person_from_card":
+        return { ...(PEOPLE.at(-1) as PersonView), checks: [], last_check: null };
+      case "take_reading": {
+        const taken = args.reading as NewReading;
+        const reading = {
+          ...cards.READING,
+          ...taken,
+          id: "r9",
+          counts: false,
+          signature: null,
+          number_today: 1,
+        };
+        this.readings.unshift(reading);
+        return reading;
+      }
+      case "readings":
+        return this.readings.filter(
+          (reading) => args.personId === null || reading.person_id === args.personId,
+        );
+      case "reading_meter":
+        return this.meter;
+      case "scan":
+        return {
+          niss: "41030812447",
+          card_number: null,
+          medium: null,
+          entry_type: "barcode",
+          person_id: "p1",
+        };
+      case "pick_readings_file":
+        return "/home/anna/readings.csv";
+      case "export_readings":
+        return this.readings.length;
+      case "cancel_reading":
+        this.readings = this.readings.filter((reading) => reading.id !== args.id);
+        return null;
+      case "practice_cards":
+        return this.practiceCards;
+      case "insert_practice_card":
+      case "remove_practice_card":
+        for (const card of this.practiceCards) card.inserted = card.id === args.id;
+        return null;
       default:
         throw failure("core.not_available", { params: { command } });
     }

@@ -151,6 +151,7 @@ export const SESSION: SessionView = {
   seconds_left: 65_340,
   renews_at: "2026-11-24T19:14:00Z",
   clock_offset_s: 2,
+  fallbacks: 0,
   attributes: {
     "urn:be:fgov:ehealth:1.0:certificateholder:groupofnurses:nihii-number": "94000104",
     "urn:be:fgov:ehealth:1.0:certificateholder:groupofnurses:nihii-number:recognisedgroupofnurses:boolean":
@@ -168,6 +169,7 @@ export const NO_SESSION: SessionView = {
   seconds_left: null,
   renews_at: null,
   clock_offset_s: null,
+  fallbacks: 0,
   attributes: {},
   error: null,
 };

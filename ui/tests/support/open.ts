@@ -2,6 +2,8 @@ import { cleanup, render, screen } from "@testing-library/svelte";
 import { tick } from "svelte";
 import App from "../../src/App.svelte";
 import { app } from "../../src/lib/app.svelte";
+import { cards } from "../../src/lib/cards.svelte";
+import { loadCardLayer } from "../../src/screens";
 import { Backend } from "./backend";
 import { CATALOGUES } from "./catalogues";
 
@@ -18,10 +20,13 @@ export async function open(
   location.hash = hash;
   globalThis.dispatchEvent(new HashChangeEvent("hashchange"));
   app.sessionOpen = false;
+  cards.forget();
   for (const part of [app.state, app.home, app.session, app.settings]) {
     part.data = null;
     part.failure = null;
   }
+  // what comes later for reasons of speed is there before a test begins
+  await loadCardLayer();
   render(App);
   await screen.findByRole("heading", { level: 1 }, { timeout: 4000 });
   await settle();

@@ -38,8 +38,8 @@ ui-card-keeping = Die Lesung ist noch nicht aufbewahrt.
 ui-card-asked-at = Widerruf abgefragt am { $when }.
 ui-card-what-is-wrong = Was stimmt nicht?
 ui-card-part-stays = Was gelesen wurde, bleibt stehen, ist aber nicht bewiesen.
-ui-card-put-away = Karte weglegen
-ui-card-turn = Patienten zeigen
+ui-card-put-away = Weglegen
+ui-card-turn = Dem Patienten zeigen
 ui-card-fill-profile = Mein Profil ausfüllen
 ui-card-again = Erneut lesen
 ui-card-check = Versicherbarkeit prüfen
@@ -105,6 +105,21 @@ ui-practice-cards = Übungskarten
 ui-practice-cards-text = Stecken Sie eine in den Übungsleser: Sie wird wie eine echte gelesen.
 ui-practice-card-in = Einstecken
 ui-practice-card-out = Herausnehmen
+ui-action-open_readers = Kartenleser ansehen
+ui-session-fallbacks = { $count ->
+    [one] Notfallverfahren diesen Monat { $count } Mal verwendet
+   *[other] Notfallverfahren diesen Monat { $count } Mal verwendet
+ }
+practice-card-own = Ihre eigene Karte: öffnet eine Sitzung.
+practice-card-patient = Ein Patient: Alles ist bewiesen.
+practice-card-rsa = Ein Patient mit einer älteren Karte.
+practice-card-kids = Eine Kids-ID.
+practice-card-foreigner = Ein Aufenthaltstitel.
+practice-card-forged_name = Der Name wurde geändert: falsche Karte.
+practice-card-wrong_photo = Das Foto gehört jemand anderem: falsche Karte.
+practice-card-unknown_root = Eine unbekannte Wurzel: nicht bewiesen.
+practice-card-expired = Die Karte ist abgelaufen.
+practice-card-blocked_pin = Ihre Karte, PIN-Code gesperrt.
 
 # Was an einer Karte beurteilt wird, und warum es nicht bewiesen ist.
 card-part-identity = Identität:

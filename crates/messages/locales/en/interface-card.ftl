@@ -105,6 +105,21 @@ ui-practice-cards = Practice identity cards
 ui-practice-cards-text = Put one in the practice reader: it is read like a real one.
 ui-practice-card-in = Put in
 ui-practice-card-out = Take out
+ui-action-open_readers = See the card reader
+ui-session-fallbacks = { $count ->
+    [one] Fallback used { $count } time this month
+   *[other] Fallback used { $count } times this month
+ }
+practice-card-own = Your own card: opens a session.
+practice-card-patient = A patient: everything is proven.
+practice-card-rsa = A patient with an older card.
+practice-card-kids = A Kids-ID.
+practice-card-foreigner = A residence card.
+practice-card-forged_name = The name was changed: a forged card.
+practice-card-wrong_photo = The photo is somebody else’s: a forged card.
+practice-card-unknown_root = An unknown root: not proven.
+practice-card-expired = The card has expired.
+practice-card-blocked_pin = Your card, its PIN blocked.
 
 # What is judged on a card, and why it is not proven.
 card-part-identity = Identity:

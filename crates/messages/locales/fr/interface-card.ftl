@@ -38,7 +38,7 @@ ui-card-keeping = La lecture n’est pas encore gardée.
 ui-card-asked-at = Révocation demandée le { $when }.
 ui-card-what-is-wrong = Qu’est-ce qui ne va pas ?
 ui-card-part-stays = Ce qui a été lu reste affiché, mais n’est pas prouvé.
-ui-card-put-away = Fermer la carte
+ui-card-put-away = Fermer
 ui-card-turn = Montrer au patient
 ui-card-fill-profile = Remplir mon profil
 ui-card-again = Relire
@@ -105,6 +105,21 @@ ui-practice-cards = Cartes d’identité d’exercice
 ui-practice-cards-text = Mettez-en une dans le lecteur d’exercice : elle est lue comme une vraie.
 ui-practice-card-in = Insérer
 ui-practice-card-out = Retirer
+ui-action-open_readers = Voir le lecteur de cartes
+ui-session-fallbacks = { $count ->
+    [one] Procédure de secours utilisée { $count } fois ce mois-ci
+   *[other] Procédure de secours utilisée { $count } fois ce mois-ci
+ }
+practice-card-own = Votre propre carte : ouvre une session.
+practice-card-patient = Un patient : tout est prouvé.
+practice-card-rsa = Un patient avec une carte plus ancienne.
+practice-card-kids = Une Kids-ID.
+practice-card-foreigner = Un titre de séjour.
+practice-card-forged_name = Le nom a été changé : fausse carte.
+practice-card-wrong_photo = La photo est celle d’un autre : fausse carte.
+practice-card-unknown_root = Une racine inconnue : non prouvée.
+practice-card-expired = La carte est expirée.
+practice-card-blocked_pin = Votre carte, code PIN bloqué.
 
 # Ce qui est jugé sur une carte, et pourquoi ce n’est pas prouvé.
 card-part-identity = Identité :

@@ -38,8 +38,8 @@ ui-card-keeping = De lezing is nog niet bewaard.
 ui-card-asked-at = Herroeping opgevraagd op { $when }.
 ui-card-what-is-wrong = Wat is er mis?
 ui-card-part-stays = Wat gelezen is, blijft staan, maar is niet bewezen.
-ui-card-put-away = Kaart wegleggen
-ui-card-turn = Aan patiënt tonen
+ui-card-put-away = Wegleggen
+ui-card-turn = Aan de patiënt tonen
 ui-card-fill-profile = Mijn profiel invullen
 ui-card-again = Opnieuw lezen
 ui-card-check = Verzekerbaarheid nakijken
@@ -105,6 +105,21 @@ ui-practice-cards = Oefenkaarten
 ui-practice-cards-text = Steek er een in de oefenlezer: ze wordt gelezen als een echte.
 ui-practice-card-in = Insteken
 ui-practice-card-out = Uithalen
+ui-action-open_readers = Kaartlezer bekijken
+ui-session-fallbacks = { $count ->
+    [one] Noodprocedure deze maand { $count } keer gebruikt
+   *[other] Noodprocedure deze maand { $count } keer gebruikt
+ }
+practice-card-own = Uw eigen kaart: opent een sessie.
+practice-card-patient = Een patiënt: alles is bewezen.
+practice-card-rsa = Een patiënt met een oudere kaart.
+practice-card-kids = Een Kids-ID.
+practice-card-foreigner = Een verblijfskaart.
+practice-card-forged_name = De naam is veranderd: valse kaart.
+practice-card-wrong_photo = De foto is van iemand anders: valse kaart.
+practice-card-unknown_root = Een onbekende wortel: niet bewezen.
+practice-card-expired = De kaart is vervallen.
+practice-card-blocked_pin = Uw kaart, pincode geblokkeerd.
 
 # Wat op een kaart beoordeeld wordt, en waarom het niet bewezen is.
 card-part-identity = Identiteit:

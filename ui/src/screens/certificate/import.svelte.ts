@@ -98,6 +98,11 @@ export class Import {
     this.step = before[this.step];
   }
 
+  /** The NISS of the person whose certificate this is; none in the certificate of a group. */
+  get holderNiss(): string | null {
+    return this.facts?.type === "SSIN" ? this.facts.value : null;
+  }
+
   /** What the certificate already says about the profile, so that nobody types it twice. */
   get suggestion(): ProfileView {
     const facts = this.facts;
@@ -105,7 +110,7 @@ export class Import {
     const words = facts?.name?.split(" ") ?? [];
     return {
       quality: facts?.quality ?? "nurse",
-      niss: facts?.type === "SSIN" && facts.value ? facts.value : (this.#offer?.niss ?? ""),
+      niss: this.holderNiss || (this.#offer?.niss ?? ""),
       nihii: group ? (facts?.value ?? "") : (this.#offer?.nihii ?? ""),
       first_name: group ? "" : (words[0] ?? ""),
       name: group ? (facts?.name ?? "") : words.slice(1).join(" "),
