@@ -64,6 +64,8 @@ pub(crate) struct Practice {
     pub(crate) keystores: Vec<PracticeKeystore>,
     /// Under which roots its invented cards are.
     pub(crate) card_roots: Roots,
+    /// Where one may ask whether they are lost.
+    pub(crate) ocsp_origin: Option<String>,
 }
 
 /// Events that a slow listener may lag behind before it misses some.
@@ -91,6 +93,7 @@ impl Valise {
                     endpoints: None,
                     keystores: configuration.practice_keystores.clone(),
                     card_roots: Roots::default(),
+                    ocsp_origin: None,
                 }),
                 desk: Desk::default(),
                 card_turn: Mutex::default(),

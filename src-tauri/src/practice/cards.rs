@@ -24,11 +24,17 @@ impl Cards {
         Arc::new(self.0.reader().clone())
     }
 
-    /// Plugs the practice reader in, and has its cards believed.
-    pub(super) async fn plug(&self, valise: &Valise) -> Result<(), ShellError> {
+    /// Plugs the practice reader in, and has its cards believed. Whether one is lost is answered
+    /// under this origin.
+    pub(super) async fn plug(
+        &self,
+        valise: &Valise,
+        ocsp_origin: String,
+    ) -> Result<(), ShellError> {
+        self.0.answers_at(&ocsp_origin);
         let table = self.0.clone();
         let roots = on_a_thread(move || table.roots()).await?;
-        valise.set_practice_cards(roots);
+        valise.set_practice_cards(roots, Some(ocsp_origin));
         self.0.plug();
         Ok(())
     }

@@ -38,6 +38,13 @@ impl InUse {
         }
     }
 
+    fn ocsp_origin(&self) -> String {
+        match self {
+            Self::Ours(simulator) => simulator.ocsp_origin().to_owned(),
+            Self::Another { running, .. } => running.ocsp_origin.clone(),
+        }
+    }
+
     fn keystores(&self) -> &[PracticeKeystore] {
         match self {
             Self::Ours(simulator) => simulator.keystores(),
@@ -56,8 +63,9 @@ impl Platform {
         };
         let offers = platform.keystores().iter().map(offer).collect();
         let pointed = valise.set_practice(platform.endpoints(), offers).await;
+        let origin = platform.ocsp_origin();
         *in_use = Some(platform);
-        self.cards.plug(valise).await?;
+        self.cards.plug(valise, origin).await?;
         pointed.map_err(|problem| {
             tracing::warn!(code = problem.code(), "the practice platform is not used");
             ShellError::PracticeDidNotStart

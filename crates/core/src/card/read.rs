@@ -90,7 +90,7 @@ pub(super) fn read(valise: &Valise, runtime: &Handle, id: &str, reader: &str) {
         };
     });
     if still_there && genuine == Genuine::Genuine {
-        ask_about_revocation(valise, runtime, id, &files, &trust, examination);
+        ask_about_revocation(valise, runtime, id, reader, &trust, examination);
     }
 }
 
@@ -212,17 +212,32 @@ async fn keep(
     keep_chip_reading(&context, reading).await.map(Some)
 }
 
+fn certificates(valise: &Valise, reader: &str) -> Result<CardFiles, CardError> {
+    let cards = &valise.shared.ports.cards;
+    let mut card = Card::connect(cards.as_ref(), reader, Arc::new(thread::sleep))?;
+    let what = What::IDENTITY | What::ROOT | What::AUTHENTICATION | What::CITIZEN_AUTHORITY;
+    let mut reading = Reading::new(&mut card, what);
+    reading.finish()?;
+    Ok(reading.into_files())
+}
+
 /// Asks whether the certificates were revoked, behind what is shown already.
 fn ask_about_revocation(
     valise: &Valise,
     runtime: &Handle,
     id: &str,
-    files: &CardFiles,
+    reader: &str,
     trust: &Trust,
     examination: Examination,
 ) {
-    let Some(question) = revocation::Question::of(files, trust, valise.shared.ports.clock.now())
-    else {
+    let shared = &valise.shared;
+    // The certificates to ask about are read only now: nobody waits for them.
+    let Ok(files) = certificates(valise, reader) else {
+        return;
+    };
+    let also = practice::ocsp_origin(shared);
+    let now = shared.ports.clock.now();
+    let Some(question) = revocation::Question::of(&files, trust, also.as_deref(), now) else {
         return;
     };
     let (valise, id) = (valise.clone(), id.to_owned());

@@ -32,11 +32,21 @@ pub(super) struct Question {
 impl Question {
     /// About the holder's authentication certificate, once its chain is proven: the address to ask
     /// comes from the certificate. Nothing for a card without certificates, or without an address.
-    pub(super) fn of(files: &CardFiles, trust: &Trust, at: Timestamp) -> Option<Self> {
+    ///
+    /// `also` is an origin that may be asked besides the authority's own hosts.
+    pub(super) fn of(
+        files: &CardFiles,
+        trust: &Trust,
+        also: Option<&str>,
+        at: Timestamp,
+    ) -> Option<Self> {
         let holder = check_holder(&files.bytes(), trust, at);
         let certificate = holder.certificate()?.clone();
         let issuer = Certificate::parse(files.get(File::CitizenAuthority)?).ok()?;
-        let address = addresses(&certificate, &[]).ocsp.into_iter().next()?;
+        let address = addresses(&certificate, also.as_slice())
+            .ocsp
+            .into_iter()
+            .next()?;
         Some(Self {
             certificate,
             issuer,

@@ -1,17 +1,20 @@
 //! The practice reader, and the invented cards that lie beside it.
 
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 
 use jiff::Timestamp;
 use openssl::sha::sha256;
 
+use super::certificate::Addresses;
 use super::holder::Holder;
 use super::order::{CardOrder, PIN};
 use super::pki::CardAuthority;
 use super::profile::{Defect, Profile};
 use super::reader::VirtualReader;
 use crate::Error;
+use crate::platform::lock;
+use crate::server::card_status;
 
 /// From this text follow all keys of the practice cards.
 pub const PRACTICE_SEED: &str = "practice";
@@ -34,8 +37,13 @@ pub struct TableCard {
 #[derive(Clone)]
 pub struct PracticeTable {
     reader: VirtualReader,
-    authority: Arc<CardAuthority>,
+    authority: Arc<Mutex<Arc<CardAuthority>>>,
     inserted: Arc<Mutex<Option<String>>>,
+    now: Timestamp,
+}
+
+fn authority(now: Timestamp) -> CardAuthority {
+    CardAuthority::new(sha256(PRACTICE_SEED.as_bytes()), now)
 }
 
 impl PracticeTable {
@@ -45,7 +53,8 @@ impl PracticeTable {
         reader.control().unplug();
         Self {
             reader,
-            authority: Arc::new(CardAuthority::new(sha256(PRACTICE_SEED.as_bytes()), now)),
+            authority: Arc::new(Mutex::new(Arc::new(authority(now)))),
+            now,
             inserted: Arc::default(),
         }
     }
@@ -55,9 +64,18 @@ impl PracticeTable {
         &self.reader
     }
 
-    /// Who made the cards.
-    pub fn authority(&self) -> &CardAuthority {
-        &self.authority
+    /// Who makes the cards.
+    pub fn authority(&self) -> Arc<CardAuthority> {
+        Arc::clone(&lock(&self.authority))
+    }
+
+    /// From now on the cards name the practice platform's answer about lost ones, under this origin.
+    pub fn answers_at(&self, ocsp_origin: &str) {
+        let made = authority(self.now).with_addresses(Addresses {
+            ocsp: Some(format!("{ocsp_origin}{}", card_status::PATH)),
+            ..Addresses::default()
+        });
+        *lock(&self.authority) = Arc::new(made);
     }
 
     /// SHA-256 fingerprints of the roots above the cards, in hexadecimal: the same in every process.
@@ -67,7 +85,7 @@ impl PracticeTable {
     /// When OpenSSL cannot make them.
     pub fn roots(&self) -> Result<Vec<String>, Error> {
         let hexadecimal = |byte: u8| format!("{byte:02x}");
-        let roots = self.authority.roots()?.into_iter();
+        let roots = self.authority().roots()?.into_iter();
         Ok(roots
             .map(|der| sha256(&der).map(hexadecimal).concat())
             .collect())
@@ -110,10 +128,7 @@ impl PracticeTable {
 
     /// The identifier of the card in the reader.
     pub fn inserted(&self) -> Option<String> {
-        self.inserted
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        lock(&self.inserted).clone()
     }
 
     /// Puts a card into the reader, in place of the one that is there. False when there is no such
@@ -125,7 +140,7 @@ impl PracticeTable {
         let Some(card) = self.cards().into_iter().find(|card| card.id == id) else {
             return Ok(false);
         };
-        let made = self.authority.make(&card.order)?;
+        let made = self.authority().make(&card.order)?;
         self.reader.control().insert(&made);
         self.note(Some(card.id));
         Ok(true)
@@ -149,7 +164,7 @@ impl PracticeTable {
     }
 
     fn note(&self, card: Option<String>) {
-        *self.inserted.lock().unwrap_or_else(PoisonError::into_inner) = card;
+        *lock(&self.inserted) = card;
     }
 }
 
