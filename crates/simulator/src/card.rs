@@ -21,6 +21,7 @@ mod chip;
 mod contents;
 mod der;
 mod files;
+mod generation;
 mod holder;
 mod issuer;
 mod keys;

@@ -17,6 +17,7 @@ use openssl::sha::sha256;
 use openssl::x509::X509;
 
 use super::certificate::{Addresses, Order, Purpose, build, name};
+use super::generation::Generation;
 use super::keys::{self, KeyKind, Seed};
 use super::lasting::signed_the_same;
 use super::profile::{Algorithm, Profile};
@@ -46,39 +47,6 @@ pub struct CardAuthority {
     pub(super) now: Timestamp,
     pub(super) addresses: Addresses,
     chains: Mutex<HashMap<Algorithm, Arc<Chain>>>,
-}
-
-/// Names and keys of the authorities of one way of signing.
-#[derive(Clone, Copy)]
-struct Generation {
-    number: &'static str,
-    authority_key: KeyKind,
-    register_key: KeyKind,
-    digest: fn() -> MessageDigest,
-}
-
-impl Generation {
-    fn of(algorithm: Algorithm) -> Self {
-        let (number, authority_key, register_key, digest): (_, _, _, fn() -> MessageDigest) =
-            match algorithm {
-                Algorithm::RsaSha1 => {
-                    ("2", KeyKind::Rsa2048, KeyKind::Rsa1024, MessageDigest::sha1)
-                }
-                Algorithm::RsaSha256 => (
-                    "4",
-                    KeyKind::Rsa2048,
-                    KeyKind::Rsa2048,
-                    MessageDigest::sha256,
-                ),
-                Algorithm::Elliptic => ("6", KeyKind::P384, KeyKind::P384, MessageDigest::sha384),
-            };
-        Generation {
-            number,
-            authority_key,
-            register_key,
-            digest,
-        }
-    }
 }
 
 /// The authorities of one way of signing.
