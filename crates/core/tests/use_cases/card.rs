@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 use tokio::sync::broadcast::Receiver;
+use tokio::sync::broadcast::error::RecvError;
 use tokio::time::timeout;
 use valise_core::views::{
     Action, CardStage, CardView, Genuine, OpenSession, PersonInput, Proof, SessionState,
@@ -58,11 +59,18 @@ impl Bedside {
         let mut before = Vec::new();
         let found = timeout(PATIENCE, async {
             loop {
-                if let Event::Card { card: Some(card) } = self.events.recv().await.unwrap() {
+                let card = match self.events.recv().await {
+                    Ok(Event::Card { card }) => card.map(|card| *card),
+                    Ok(_) => None,
+                    // as the shell does: what was missed shows in what is there now
+                    Err(RecvError::Lagged(_)) => self.device.valise.card(),
+                    Err(RecvError::Closed) => panic!("nobody tells any more"),
+                };
+                if let Some(card) = card {
                     if fits(&card) {
-                        return *card;
+                        return card;
                     }
-                    before.push(*card);
+                    before.push(card);
                 }
             }
         });
