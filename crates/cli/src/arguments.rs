@@ -1,7 +1,10 @@
 //! What can be typed on the command line. Its help comes from the catalogue (`help.rs`).
 
+mod card;
+
 use std::path::PathBuf;
 
+pub(crate) use card::Card;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use valise_messages::Language;
@@ -80,6 +83,9 @@ pub(crate) enum Command {
     /// MemberData answers
     #[command(subcommand)]
     MemberData(MemberData),
+    /// Identity cards and card readers
+    #[command(subcommand)]
+    Card(Card),
     /// Everything a support call needs, without personal data
     Doctor,
 }
@@ -154,9 +160,12 @@ pub(crate) enum Certificate {
 pub(crate) enum Session {
     /// Opens a session; without a choice, the one the certificate allows
     Open {
-        /// With the identity card: part of the contract, not built yet
-        #[arg(long, hide = true, conflicts_with_all = ["fallback", "group"])]
+        /// With the identity card of the nurse
+        #[arg(long, conflicts_with_all = ["fallback", "group"])]
         eid: bool,
+        /// File with the PIN of the card; without it, it is asked without echo or on the reader
+        #[arg(long, value_name = "FILE", requires = "eid", conflicts_with_all = ["fallback", "group"])]
+        pin_file: Option<PathBuf>,
         /// With the personal certificate alone, when the card cannot be used
         #[arg(long, conflicts_with = "group")]
         fallback: bool,

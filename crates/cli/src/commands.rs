@@ -1,11 +1,14 @@
 //! One file per group of commands.
 
+mod card;
 mod certificate;
 mod check;
 mod doctor;
 mod member_data;
 mod profile;
 mod session;
+
+pub(crate) use card::{CardAnswer, Told};
 
 use crate::arguments::{Arguments, Command, Global};
 use crate::ending::Ending;
@@ -32,6 +35,7 @@ pub(crate) async fn run(arguments: Arguments, output: &Output) -> Result<Ending,
         Command::Session(command) => session::run(command, around).await,
         Command::Check(command) => check::run(command, around).await,
         Command::MemberData(command) => member_data::run(command, around).await,
+        Command::Card(command) => card::run(command, around).await,
         Command::Doctor => doctor::run(around).await,
     }
 }

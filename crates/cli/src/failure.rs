@@ -19,9 +19,13 @@ pub(crate) const CODES: &[&str] = &[
     "cli.no_data_folder",
     "cli.file_unreadable",
     "cli.file_too_large",
+    "cli.file_unwritable",
     "cli.password_needed",
     "cli.password_file_unreadable",
     "cli.passphrase_needed",
+    "cli.pin_needed",
+    "cli.pin_file_unreadable",
+    "cli.unknown_reader",
     "cli.no_profile",
     "cli.no_certificate",
     "cli.batch_line",
@@ -43,7 +47,7 @@ const VAULT_CLOSED: &[&str] = &[
 ];
 
 /// What was typed is not enough to begin.
-const USAGE: &[&str] = &["cli.usage", "cli.password_needed"];
+const USAGE: &[&str] = &["cli.usage", "cli.password_needed", "cli.pin_needed"];
 
 impl Failure {
     /// A failure of the command line itself.
@@ -84,6 +88,12 @@ impl Failure {
 impl From<valise_core::Error> for Failure {
     fn from(error: valise_core::Error) -> Self {
         Self { view: error.into() }
+    }
+}
+
+impl From<valise_beid::Error> for Failure {
+    fn from(error: valise_beid::Error) -> Self {
+        valise_core::Error::from(error).into()
     }
 }
 

@@ -1,7 +1,7 @@
-//! Reading the files that are named on the command line.
+//! Reading and writing the files that are named on the command line.
 
-use std::fs::File;
-use std::io::Read as _;
+use std::fs::{File, OpenOptions};
+use std::io::{Read as _, Write as _};
 use std::path::Path;
 
 use crate::failure::Failure;
@@ -24,6 +24,19 @@ pub(crate) fn read(path: &Path, limit: u64) -> Result<Vec<u8>, Failure> {
         ));
     }
     Ok(bytes)
+}
+
+/// Writes a file, over the one that may be there; a new one is readable for the user only where the
+/// system knows that.
+pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+        .open(path)
+        .and_then(|mut file| file.write_all(bytes))
+        .map_err(|error| Failure::with("cli.file_unwritable", &[("reason", reason(&error))]))
 }
 
 /// A stable word; the sentence chooses by it.

@@ -1,10 +1,12 @@
 //! Answers as text for people, in the chosen language.
 
+mod card;
 mod certificate;
 mod check;
 mod page;
 mod words;
 
+pub(crate) use card::{card, reader_event, readers};
 pub(crate) use certificate::{certificate, certificates, description, removed};
 pub(crate) use check::{check, check_line, failed_line, member_data};
 pub(crate) use words::Words;

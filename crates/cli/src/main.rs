@@ -4,6 +4,7 @@
 //! without. Messages go to standard error. The exit code says how it ended.
 
 mod arguments;
+mod cards;
 mod commands;
 mod ending;
 mod failure;

@@ -43,15 +43,24 @@ impl Output {
         value: &T,
         text: impl FnOnce(&Words) -> String,
     ) -> Result<(), Failure> {
+        self.line(value, text).map(|_| ())
+    }
+
+    /// One answer of many; whether somebody still reads them.
+    pub(crate) fn line<T: Serialize>(
+        &self,
+        value: &T,
+        text: impl FnOnce(&Words) -> String,
+    ) -> Result<bool, Failure> {
         let line = if self.json {
             serde_json::to_string(value).map_err(|_| Failure::new("cli.output"))?
         } else {
             text(&self.words())
         };
         match writeln!(io::stdout().lock(), "{}", line.trim_end()) {
-            Ok(()) => Ok(()),
+            Ok(()) => Ok(true),
             // Whoever reads has had enough (`| head`): not our failure.
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(false),
             Err(_) => Err(Failure::new("cli.output")),
         }
     }

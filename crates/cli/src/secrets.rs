@@ -1,4 +1,4 @@
-//! Passwords: from a file or from a prompt without echo, never from an argument.
+//! Passwords and PINs: from a file or from a prompt without echo, never from an argument.
 
 use std::io::IsTerminal as _;
 use std::path::Path;
@@ -18,9 +18,22 @@ const LONGEST: u64 = 4096;
 
 /// The password in `--password-file`, if one was named.
 pub(crate) fn from_file(path: Option<&Path>) -> Result<Option<SecretString>, Failure> {
+    whole_file(path, "cli.password_file_unreadable")
+}
+
+/// The PIN in `--pin-file`, if one was named.
+pub(crate) fn pin_from_file(path: Option<&Path>) -> Result<Option<SecretString>, Failure> {
+    whole_file(path, "cli.pin_file_unreadable")
+}
+
+/// The PIN that is typed.
+pub(crate) fn typed_pin(output: &Output) -> Result<SecretString, Failure> {
+    typed(output, "cli-prompt-pin", "cli.pin_needed")
+}
+
+fn whole_file(path: Option<&Path>, otherwise: &str) -> Result<Option<SecretString>, Failure> {
     let Some(path) = path else { return Ok(None) };
-    let refused =
-        |reason: &str| Failure::with("cli.password_file_unreadable", &[("reason", reason)]);
+    let refused = |reason: &str| Failure::with(otherwise, &[("reason", reason)]);
     let bytes = files::read(path, LONGEST).map_err(|failure| {
         refused(
             failure

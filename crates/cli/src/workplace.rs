@@ -3,12 +3,11 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use jiff::Timestamp;
-use valise_beid::PcscReader;
 use valise_core::{Configuration, Environment, KeychainSource, Ports, SystemClock, Valise, places};
 use valise_vault::Keychain;
 
 use crate::arguments::{EnvironmentName, Global};
+use crate::cards::Cards;
 use crate::failure::Failure;
 use crate::output::Output;
 use crate::practice::{self, Platform};
@@ -17,6 +16,7 @@ use crate::secrets;
 /// What a command works with. The practice platform, when this command started one, ends with it.
 pub(crate) struct Workplace {
     pub(crate) valise: Valise,
+    pub(crate) cards: Cards,
     platform: Option<Platform>,
 }
 
@@ -52,10 +52,11 @@ impl Workplace {
             Needs::Nothing => closed(),
             Needs::Vault | Needs::Platform => keychain(global, &data_dir, output)?,
         };
+        let cards = Cards::of(environment);
         let ports = Ports {
             clock: Arc::new(SystemClock),
             keychain,
-            cards: Arc::new(PcscReader::new(Arc::new(Timestamp::now))),
+            cards: Arc::clone(&cards.readers),
         };
 
         let wants_practice = needs == Needs::Platform
@@ -73,7 +74,18 @@ impl Workplace {
             None
         };
         let valise = Valise::new(configuration, ports)?;
-        Ok(Self { valise, platform })
+        Ok(Self {
+            valise,
+            cards,
+            platform,
+        })
+    }
+
+    /// Has the invented cards believed, in practice; elsewhere there are none.
+    pub(crate) fn believe_practice_cards(&self) -> Result<(), Failure> {
+        let roots = self.cards.practice_roots()?;
+        self.valise.set_practice_cards(roots, None);
+        Ok(())
     }
 
     /// Ends what this command started.

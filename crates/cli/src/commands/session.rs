@@ -1,3 +1,5 @@
+use std::path::Path;
+
 use secrecy::SecretString;
 use valise_core::Valise;
 use valise_core::views::{OpenSession, Proof, Quality, SessionState, SessionView};
@@ -45,6 +47,7 @@ async fn with(
             fallback,
             group,
             reason,
+            pin_file,
         } => {
             let proof = match (eid, fallback, group) {
                 (true, _, _) => Proof::Eid,
@@ -53,42 +56,65 @@ async fn with(
                 (false, false, false) => proof_of_the_certificate(valise).await?,
             };
             let password = secrets::from_file(around.global.password_file.as_deref())?;
-            open(valise, proof, password, reason, around).await
+            let pin = match proof {
+                Proof::Eid => {
+                    workplace.believe_practice_cards()?;
+                    pin(valise, pin_file.as_deref(), around).await?
+                }
+                Proof::Fallback | Proof::Group => None,
+            };
+            let request = |password| OpenSession {
+                proof,
+                password,
+                reason: reason.clone(),
+                pin: pin.clone(),
+            };
+            open(valise, password, request, around).await
         }
         Session::Status => Ok(valise.session_status().await?),
         Session::Close => Ok(valise.close_session().await?),
     }
 }
 
-/// Opens; asks for the password only when it turns out to be needed.
+/// Opens; asks for the password only when it turns out to be needed, which is before the card gets
+/// the PIN.
 async fn open(
     valise: &Valise,
-    proof: Proof,
     password: Option<SecretString>,
-    reason: Option<String>,
+    request: impl Fn(Option<SecretString>) -> OpenSession,
     around: Surroundings<'_>,
 ) -> Result<SessionView, Failure> {
     let asked = password.is_some();
-    let request = OpenSession {
-        proof,
-        password,
-        reason: reason.clone(),
-        pin: None,
-    };
-    match valise.open_session(request).await {
+    match valise.open_session(request(password)).await {
         Err(error) if error.code() == PASSWORD_NEEDED && !asked => {
             let password = Some(secrets::password(None, around.output)?);
-            Ok(valise
-                .open_session(OpenSession {
-                    proof,
-                    password,
-                    reason,
-                    pin: None,
-                })
-                .await?)
+            Ok(valise.open_session(request(password)).await?)
         }
         result => Ok(result?),
     }
+}
+
+/// The PIN for the card in the reader; none when it is typed on the reader itself. Whether the card
+/// can open a session is looked at first: nobody types a PIN for nothing.
+async fn pin(
+    valise: &Valise,
+    file: Option<&Path>,
+    around: Surroundings<'_>,
+) -> Result<Option<SecretString>, Failure> {
+    let pin = secrets::pin_from_file(file)?;
+    let card = valise.signing_card().await?;
+    if let Some(error) = card.error {
+        return Err(error.into());
+    }
+    if pin.is_some() {
+        return Ok(pin);
+    }
+    if card.pin_pad {
+        let words = around.output.words();
+        around.output.message(&words.say("cli-prompt-pin_pad", &[]));
+        return Ok(None);
+    }
+    secrets::typed_pin(around.output).map(Some)
 }
 
 /// A group certificate opens a group session, the certificate of a person a fallback session.

@@ -51,6 +51,12 @@ impl Words {
             .to_string()
     }
 
+    /// The time of the day on the clock on the wall in Belgium.
+    pub(crate) fn time(&self, at: Timestamp) -> String {
+        let zone = TimeZone::get("Europe/Brussels").unwrap_or(TimeZone::UTC);
+        at.to_zoned_datetime(zone).strftime("%H:%M:%S").to_string()
+    }
+
     pub(crate) fn yes_no(&self, yes: bool) -> String {
         self.say(if yes { "cli-yes" } else { "cli-no" }, &[])
     }

@@ -14,6 +14,10 @@ fn the_report_says_how_things_stand_and_names_nobody() {
             assert!(check.get(field).is_some(), "{field}: {check}");
         }
     }
+    for name in ["card_service", "reader", "card"] {
+        let check = checks.iter().find(|check| check["name"] == name);
+        assert_eq!(check.unwrap()["state"], "ok", "{name}: {checks:?}");
+    }
     let nurse = world.keystore(Quality::Nurse, KeystoreState::Usable);
     for personal in [&nurse.niss, &nurse.nihii, &nurse.name, &nurse.first_name] {
         assert!(

@@ -2,9 +2,11 @@
 //! data folder and one sealed file for the secrets, as on a machine without a keychain.
 
 mod bad_input;
+mod card;
 mod certificate;
 mod check;
 mod doctor;
+mod eid_session;
 mod member_data;
 mod options;
 mod profile;

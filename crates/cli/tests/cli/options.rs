@@ -82,7 +82,11 @@ fn wrong_usage_ends_with_two() {
         vec!["session", "open", "--group", "--fallback"],
         vec!["--environment", "nowhere", "doctor"],
         vec!["--lang", "it", "doctor"],
-        vec!["card", "read"],
+        vec!["card", "verify"],
+        vec!["card", "read", "--dump"],
+        vec!["session", "open", "--eid", "--fallback"],
+        vec!["session", "open", "--pin-file", "pin.txt"],
+        vec!["session", "open", "--fallback", "--pin-file", "pin.txt"],
     ] {
         let answer = ended(command().args(&arguments));
         assert_eq!(answer.code, 2, "{arguments:?}: {answer:?}");
@@ -104,6 +108,7 @@ fn help_and_version_are_answers() {
         "session",
         "check",
         "member-data",
+        "card",
         "doctor",
     ] {
         assert!(help.out.contains(word), "{word}");

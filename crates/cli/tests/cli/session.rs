@@ -88,13 +88,6 @@ fn a_group_opens_its_own_session() {
 }
 
 #[test]
-fn the_identity_card_is_told_to_come_later() {
-    let world = World::with_certificate();
-    let answer = world.run(&["session", "open", "--eid"]).ended(1);
-    assert_eq!(answer.error(), "core.proof_not_available");
-}
-
-#[test]
 fn without_a_certificate_no_session_opens() {
     let world = World::with_profile();
     let answer = world.run(&["session", "open"]).ended(1);

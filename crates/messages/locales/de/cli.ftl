@@ -134,7 +134,7 @@ cli-prompt-passphrase_differs = Die beiden Passphrasen sind nicht gleich.
 
 # Hilfe
 
-cli-help = Valise ohne Fenster: Zertifikat, Sitzung und Versicherbarkeit, für Skripte und Support. Endcodes: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Gebrauch, 3 nichts gesendet und in der Warteschlange, 4 Tresor geschlossen oder nicht vorhanden.
+cli-help = Valise ohne Fenster: Zertifikat, Sitzung, Versicherbarkeit und Personalausweise, für Skripte und Support. Endcodes: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Gebrauch, 3 nichts gesendet und in der Warteschlange, 4 Tresor geschlossen oder nicht vorhanden.
 cli-help-profile = Der Leistungserbringer, für den gefragt wird
 cli-help-profile-set = Legt den Leistungserbringer fest
 cli-help-profile-show = Zeigt den Leistungserbringer

@@ -26,6 +26,16 @@ cli-file_too_large = Diese Datei ist größer als { $megabytes } MB.
     .meaning = Sie wurde nicht gelesen: Der Befehl erwartet etwas anderes.
     .action = Wählen Sie eine andere Datei.
 
+cli-file_unwritable =
+    { $reason ->
+        [not_found] Den Ordner für diese Datei gibt es nicht.
+        [not_allowed] Sie dürfen diese Datei nicht schreiben.
+        [folder] Das ist ein Ordner, keine Datei.
+       *[other] Diese Datei kann nicht geschrieben werden.
+    }
+    .meaning = Was gelesen wurde, ist nicht aufbewahrt.
+    .action = Prüfen Sie den Namen der Datei, Ihre Rechte und den Platz auf dem Datenträger.
+
 cli-password_needed = Das Passwort des Zertifikats wird benötigt.
     .meaning = Es wurde nichts getan.
     .action = Geben Sie es mit --password-file an, oder in einem Terminal.
@@ -41,6 +51,22 @@ cli-password_file_unreadable =
 cli-passphrase_needed = Die Passphrase der versiegelten Datei wird benötigt.
     .meaning = Ohne sie bleiben das Zertifikat und die Daten verschlossen.
     .action = Setzen Sie sie in die Variable VALISE_PASSPHRASE, oder geben Sie sie in einem Terminal ein.
+
+cli-pin_needed = Die PIN des Personalausweises wird benötigt.
+    .meaning = Es wurde nichts an die Karte gesendet, und kein Versuch ist verbraucht.
+    .action = Geben Sie sie mit --pin-file an, oder in einem Terminal.
+
+cli-pin_file_unreadable =
+    { $reason ->
+        [not_found] Die Datei mit der PIN gibt es nicht.
+       *[other] Die Datei mit der PIN kann nicht gelesen werden.
+    }
+    .meaning = Es wurde nichts an die Karte gesendet, und kein Versuch ist verbraucht.
+    .action = Prüfen Sie, was Sie bei --pin-file angegeben haben.
+
+cli-unknown_reader = Es gibt keinen Kartenleser mit diesem Namen.
+    .meaning = Es wurde nichts gelesen.
+    .action = Sehen Sie die Namen an mit: valise-cli card readers.
 
 cli-no_profile = Es ist noch kein Leistungserbringer bekannt.
     .meaning = Es ist nicht bekannt, für wen gefragt wird.

@@ -134,7 +134,7 @@ cli-prompt-passphrase_differs = The two passphrases are not the same.
 
 # Help
 
-cli-help = Valise without a window: certificate, session and insurability, for scripts and support. Exit codes: 0 done, 1 refused or failed, 2 wrong usage, 3 nothing sent and kept in the queue, 4 the vault is locked or missing.
+cli-help = Valise without a window: certificate, session, insurability and identity cards, for scripts and support. Exit codes: 0 done, 1 refused or failed, 2 wrong usage, 3 nothing sent and kept in the queue, 4 the vault is locked or missing.
 cli-help-profile = The care provider for whom is asked
 cli-help-profile-set = Writes down the care provider
 cli-help-profile-show = Shows the care provider

@@ -26,6 +26,16 @@ cli-file_too_large = This file is larger than { $megabytes } MB.
     .meaning = It was not read: it is not what the command expects.
     .action = Choose another file.
 
+cli-file_unwritable =
+    { $reason ->
+        [not_found] The folder for this file does not exist.
+        [not_allowed] You may not write this file.
+        [folder] This is a folder, not a file.
+       *[other] This file cannot be written.
+    }
+    .meaning = What was read is not kept.
+    .action = Check the name of the file, the rights on it and the space on the disk.
+
 cli-password_needed = The password of the certificate is needed.
     .meaning = Nothing was done.
     .action = Give it with --password-file, or in a terminal.
@@ -41,6 +51,22 @@ cli-password_file_unreadable =
 cli-passphrase_needed = The passphrase of the sealed file is needed.
     .meaning = Without it the certificate and the data stay closed.
     .action = Put it in the variable VALISE_PASSPHRASE, or give it in a terminal.
+
+cli-pin_needed = The PIN of the identity card is needed.
+    .meaning = Nothing was sent to the card, and no try was used.
+    .action = Give it with --pin-file, or in a terminal.
+
+cli-pin_file_unreadable =
+    { $reason ->
+        [not_found] The file with the PIN does not exist.
+       *[other] The file with the PIN cannot be read.
+    }
+    .meaning = Nothing was sent to the card, and no try was used.
+    .action = Check what you named with --pin-file.
+
+cli-unknown_reader = There is no card reader of this name.
+    .meaning = Nothing was read.
+    .action = Look at the names with: valise-cli card readers.
 
 cli-no_profile = No care provider is known yet.
     .meaning = It is not known for whom is asked.

@@ -134,7 +134,7 @@ cli-prompt-passphrase_differs = Les deux phrases ne sont pas les mêmes.
 
 # Aide
 
-cli-help = Valise sans fenêtre : certificat, session et assurabilité, pour les scripts et le support. Codes de fin : 0 fait, 1 refusé ou échoué, 2 mauvais usage, 3 rien envoyé et conservé dans la file, 4 coffre fermé ou absent.
+cli-help = Valise sans fenêtre : certificat, session, assurabilité et cartes d’identité, pour les scripts et le support. Codes de fin : 0 fait, 1 refusé ou échoué, 2 mauvais usage, 3 rien envoyé et conservé dans la file, 4 coffre fermé ou absent.
 cli-help-profile = Le prestataire pour qui on demande
 cli-help-profile-set = Note le prestataire
 cli-help-profile-show = Montre le prestataire

@@ -26,6 +26,16 @@ cli-file_too_large = Ce fichier dépasse { $megabytes } Mo.
     .meaning = Il n’a pas été lu : ce n’est pas ce que la commande attend.
     .action = Choisissez un autre fichier.
 
+cli-file_unwritable =
+    { $reason ->
+        [not_found] Le dossier de ce fichier n’existe pas.
+        [not_allowed] Vous ne pouvez pas écrire ce fichier.
+        [folder] Ceci est un dossier, pas un fichier.
+       *[other] Ce fichier ne peut pas être écrit.
+    }
+    .meaning = Ce qui a été lu n’est pas conservé.
+    .action = Contrôlez le nom du fichier, vos droits et la place sur le disque.
+
 cli-password_needed = Il faut le mot de passe du certificat.
     .meaning = Rien n’a été fait.
     .action = Donnez-le avec --password-file, ou dans un terminal.
@@ -41,6 +51,22 @@ cli-password_file_unreadable =
 cli-passphrase_needed = Il faut la phrase de passe du fichier scellé.
     .meaning = Sans elle, le certificat et les données restent fermés.
     .action = Mettez-la dans la variable VALISE_PASSPHRASE, ou donnez-la dans un terminal.
+
+cli-pin_needed = Il faut le PIN de la carte d’identité.
+    .meaning = Rien n’a été envoyé à la carte, aucun essai n’est perdu.
+    .action = Donnez-le avec --pin-file, ou dans un terminal.
+
+cli-pin_file_unreadable =
+    { $reason ->
+        [not_found] Le fichier du PIN n’existe pas.
+       *[other] Le fichier du PIN ne peut pas être lu.
+    }
+    .meaning = Rien n’a été envoyé à la carte, aucun essai n’est perdu.
+    .action = Contrôlez ce que vous avez indiqué avec --pin-file.
+
+cli-unknown_reader = Aucun lecteur de cartes ne porte ce nom.
+    .meaning = Rien n’a été lu.
+    .action = Regardez les noms avec : valise-cli card readers.
 
 cli-no_profile = Aucun prestataire n’est encore connu.
     .meaning = On ne sait pas pour qui il faut demander.

@@ -134,7 +134,7 @@ cli-prompt-passphrase_differs = De twee zinnen zijn niet dezelfde.
 
 # Hulp
 
-cli-help = Valise zonder venster: certificaat, sessie en verzekerbaarheid, voor scripts en helpdesk. Eindcodes: 0 gedaan, 1 geweigerd of mislukt, 2 verkeerd gebruik, 3 niets verzonden en bewaard in de wachtrij, 4 kluis gesloten of afwezig.
+cli-help = Valise zonder venster: certificaat, sessie, verzekerbaarheid en identiteitskaarten, voor scripts en helpdesk. Eindcodes: 0 gedaan, 1 geweigerd of mislukt, 2 verkeerd gebruik, 3 niets verzonden en bewaard in de wachtrij, 4 kluis gesloten of afwezig.
 cli-help-profile = De zorgverlener voor wie gevraagd wordt
 cli-help-profile-set = Legt de zorgverlener vast
 cli-help-profile-show = Toont de zorgverlener

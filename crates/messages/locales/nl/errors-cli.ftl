@@ -26,6 +26,16 @@ cli-file_too_large = Dit bestand is groter dan { $megabytes } MB.
     .meaning = Het is niet gelezen: het is niet wat de opdracht verwacht.
     .action = Kies een ander bestand.
 
+cli-file_unwritable =
+    { $reason ->
+        [not_found] De map voor dit bestand bestaat niet.
+        [not_allowed] U mag dit bestand niet schrijven.
+        [folder] Dit is een map, geen bestand.
+       *[other] Dit bestand kan niet geschreven worden.
+    }
+    .meaning = Wat gelezen is, is niet bewaard.
+    .action = Controleer de naam van het bestand, uw rechten en de plaats op de schijf.
+
 cli-password_needed = Het paswoord van het certificaat is nodig.
     .meaning = Er is niets gedaan.
     .action = Geef het met --password-file, of in een terminal.
@@ -41,6 +51,22 @@ cli-password_file_unreadable =
 cli-passphrase_needed = De wachtzin van het verzegelde bestand is nodig.
     .meaning = Zonder haar blijven het certificaat en de gegevens gesloten.
     .action = Zet ze in de variabele VALISE_PASSPHRASE, of geef ze in een terminal.
+
+cli-pin_needed = De pincode van de identiteitskaart is nodig.
+    .meaning = Er is niets naar de kaart gestuurd en er is geen poging verbruikt.
+    .action = Geef ze met --pin-file, of in een terminal.
+
+cli-pin_file_unreadable =
+    { $reason ->
+        [not_found] Het bestand met de pincode bestaat niet.
+       *[other] Het bestand met de pincode kan niet gelezen worden.
+    }
+    .meaning = Er is niets naar de kaart gestuurd en er is geen poging verbruikt.
+    .action = Controleer wat u bij --pin-file hebt opgegeven.
+
+cli-unknown_reader = Er is geen kaartlezer met deze naam.
+    .meaning = Er is niets gelezen.
+    .action = Bekijk de namen met: valise-cli card readers.
 
 cli-no_profile = Er is nog geen zorgverlener gekend.
     .meaning = Het is niet bekend voor wie gevraagd wordt.
