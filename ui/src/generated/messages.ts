@@ -1278,8 +1278,6 @@ export type MessageKey =
   | "ui-person-saved"
   | "ui-person-unnamed"
   | "ui-pin"
-  | "ui-pin-blocked"
-  | "ui-pin-blocked-text"
   | "ui-pin-hint"
   | "ui-pin-of-card"
   | "ui-pin-on-reader"

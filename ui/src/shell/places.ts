@@ -33,7 +33,7 @@ export const READINGS: Place = {
   screen: "readings",
   href: address({ screen: "readings", person: null }),
   icon: "card",
-  name: "ui-nav-readings",
+  name: "ui-nav-readings-short",
   covers: ["readings", "readers"],
 };
 export const CERTIFICATE = place("certificate", "certificate", "ui-nav-certificate", ["import", "profile"]);

@@ -166,6 +166,6 @@ export const METER: ReadingMeter = {
 
 export const PRACTICE_CARDS: PracticeCard[] = [
   { id: "nurse", name: "Anna Peeters", shows: "own", pin: "1234", inserted: false },
-  { id: "maria", name: "Maria Janssens", shows: "genuine", pin: "1234", inserted: true },
-  { id: "forged", name: "Rik Willems", shows: "forged", pin: null, inserted: false },
+  { id: "maria", name: "Maria Janssens", shows: "patient", pin: "1234", inserted: true },
+  { id: "forged", name: "Rik Willems", shows: "forged_name", pin: null, inserted: false },
 ];

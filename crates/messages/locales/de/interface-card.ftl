@@ -4,8 +4,8 @@
 ui-card-title = Personalausweis
 ui-card-mute = Ton aus
 ui-card-reading = wird gelesen…
-ui-card-in = die Karte ist im Leser
-ui-card-out = die Karte ist heraus
+ui-card-in = Karte im Leser
+ui-card-out = Karte heraus
 ui-card-steps = Schritte der Lesung
 ui-card-step-identity = Identität
 ui-card-step-address = Adresse
@@ -50,6 +50,7 @@ ui-card-forgotten-unknown = Die Karte ist noch im Leser
 ui-card-forgotten-text = Geben Sie sie zurück, bevor Sie gehen.
 ui-card-forgotten-seen = Verstanden
 ui-turned-text = Karte gelesen um { $time }, nur für Ihre Versicherung
+ui-nav-readings-short = Lesungen
 
 # Ziffern und PIN-Code.
 ui-pad = Ziffernfeld
@@ -62,8 +63,6 @@ ui-pin-tries = { $count ->
     [one] Noch { $count } Versuch.
    *[other] Noch { $count } Versuche.
  }
-ui-pin-blocked = Der PIN-Code dieser Karte ist gesperrt
-ui-pin-blocked-text = Ihre Gemeinde kann ihn entsperren. Öffnen Sie die Sitzung bis dahin mit dem Notfallverfahren.
 ui-pin-on-reader = Geben Sie den PIN-Code auf dem Leser ein
 ui-signing-none = Stecken Sie Ihre eigene Karte in den Leser
 ui-signing-card = Karte von { $name } in { $reader }

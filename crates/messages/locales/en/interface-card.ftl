@@ -4,8 +4,8 @@
 ui-card-title = Identity card
 ui-card-mute = Sound off
 ui-card-reading = reading…
-ui-card-in = the card is in the reader
-ui-card-out = the card is out
+ui-card-in = card in the reader
+ui-card-out = card taken out
 ui-card-steps = Steps of the reading
 ui-card-step-identity = Identity
 ui-card-step-address = Address
@@ -50,6 +50,7 @@ ui-card-forgotten-unknown = The card is still in the reader
 ui-card-forgotten-text = Give it back before you leave.
 ui-card-forgotten-seen = Understood
 ui-turned-text = Card read at { $time }, only for your insurance
+ui-nav-readings-short = Readings
 
 # Numbers and PIN.
 ui-pad = Number pad
@@ -62,8 +63,6 @@ ui-pin-tries = { $count ->
     [one] { $count } try left.
    *[other] { $count } tries left.
  }
-ui-pin-blocked = The PIN of this card is blocked
-ui-pin-blocked-text = Your municipality can unblock it. Until then, open the session with the fallback procedure.
 ui-pin-on-reader = Type the PIN on the reader
 ui-signing-none = Put your own card in the reader
 ui-signing-card = Card of { $name } in { $reader }

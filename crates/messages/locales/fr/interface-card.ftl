@@ -4,8 +4,8 @@
 ui-card-title = Carte d’identité
 ui-card-mute = Sons coupés
 ui-card-reading = lecture en cours…
-ui-card-in = la carte est dans le lecteur
-ui-card-out = la carte est retirée
+ui-card-in = carte insérée
+ui-card-out = carte retirée
 ui-card-steps = Étapes de la lecture
 ui-card-step-identity = Identité
 ui-card-step-address = Adresse
@@ -50,6 +50,7 @@ ui-card-forgotten-unknown = La carte est encore dans le lecteur
 ui-card-forgotten-text = Rendez-la avant de partir.
 ui-card-forgotten-seen = Compris
 ui-turned-text = Carte lue à { $time }, uniquement pour votre assurance
+ui-nav-readings-short = Lectures
 
 # Chiffres et code PIN.
 ui-pad = Pavé numérique
@@ -62,8 +63,6 @@ ui-pin-tries = { $count ->
     [one] Encore { $count } essai.
    *[other] Encore { $count } essais.
  }
-ui-pin-blocked = Le code PIN de cette carte est bloqué
-ui-pin-blocked-text = Votre commune peut le débloquer. D’ici là, ouvrez la session par la procédure de secours.
 ui-pin-on-reader = Tapez le code PIN sur le lecteur
 ui-signing-none = Mettez votre propre carte dans le lecteur
 ui-signing-card = Carte de { $name } dans { $reader }

@@ -4,8 +4,8 @@
 ui-card-title = Identiteitskaart
 ui-card-mute = Geluid uit
 ui-card-reading = wordt gelezen…
-ui-card-in = de kaart zit in de lezer
-ui-card-out = de kaart is eruit
+ui-card-in = kaart in de lezer
+ui-card-out = kaart eruit
 ui-card-steps = Stappen van de lezing
 ui-card-step-identity = Identiteit
 ui-card-step-address = Adres
@@ -39,7 +39,7 @@ ui-card-asked-at = Herroeping opgevraagd op { $when }.
 ui-card-what-is-wrong = Wat is er mis?
 ui-card-part-stays = Wat gelezen is, blijft staan, maar is niet bewezen.
 ui-card-put-away = Wegleggen
-ui-card-turn = Aan de patiënt tonen
+ui-card-turn = Tonen aan patiënt
 ui-card-fill-profile = Mijn profiel invullen
 ui-card-again = Opnieuw lezen
 ui-card-check = Verzekerbaarheid nakijken
@@ -50,6 +50,7 @@ ui-card-forgotten-unknown = De kaart zit nog in de lezer
 ui-card-forgotten-text = Geef ze terug voor u vertrekt.
 ui-card-forgotten-seen = Begrepen
 ui-turned-text = Kaart gelezen om { $time }, alleen voor uw verzekering
+ui-nav-readings-short = Lezingen
 
 # Cijfers en pincode.
 ui-pad = Cijfers
@@ -62,8 +63,6 @@ ui-pin-tries = { $count ->
     [one] Nog { $count } poging.
    *[other] Nog { $count } pogingen.
  }
-ui-pin-blocked = De pincode van deze kaart is geblokkeerd
-ui-pin-blocked-text = Uw gemeente kan hem deblokkeren. Open de sessie intussen met de noodprocedure.
 ui-pin-on-reader = Typ de pincode op de lezer
 ui-signing-none = Steek uw eigen kaart in de lezer
 ui-signing-card = Kaart van { $name } in { $reader }
