@@ -9,6 +9,8 @@ mod doctor;
 mod eid_session;
 mod member_data;
 mod options;
+#[cfg(target_os = "linux")]
+mod pc_sc;
 mod profile;
 mod session;
 mod world;
