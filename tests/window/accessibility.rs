@@ -11,11 +11,13 @@ use super::desk::Desk;
 /// Phone, tablet, desktop.
 const SIZES: [(u32, u32); 3] = [(390, 844), (1024, 768), (1366, 900)];
 const THEMES: [&str; 2] = ["light", "dark"];
-const SCREENS: [&str; 13] = [
+const SCREENS: [&str; 15] = [
     "#/home",
     "#/people",
     "#/people/new",
     "#/queue",
+    "#/readings",
+    "#/readers",
     "#/certificate",
     "#/import",
     "#/connection",
@@ -57,9 +59,37 @@ fn no_screen_keeps_anybody_out() -> Result<()> {
     nurse.keeps_certificate(&desk.keystore("PEETERS")?.nihii, None)?;
     nurse.reads("ui-home-check")?;
 
+    // her own card, the PIN, and the sheet of a card in each of its states
+    nurse.puts_in_practice_card("Anna Peeters")?;
+    nurse.reads("ui-card-own")?;
+    nurse.reads("ui-card-genuine")?;
+    wrong.extend(in_every_form(page, "the own card")?);
     nurse.press("ui-action-open_session")?;
-    wrong.extend(in_every_form(page, "the session sheet")?);
+    nurse
+        .page()
+        .type_into(&nurse.words("ui-pin-of-card"), "1234")?;
+    wrong.extend(in_every_form(page, "the PIN")?);
+    // going to another window forgets what was typed
+    nurse
+        .page()
+        .type_into(&nurse.words("ui-pin-of-card"), "1234")?;
     nurse.opens_session()?;
+    for (shows, band) in [
+        ("practice-card-patient", "ui-card-genuine"),
+        ("practice-card-forged_name", "ui-card-forged"),
+        ("practice-card-unknown_root", "ui-card-not_proven"),
+    ] {
+        nurse.puts_in_practice_card(&nurse.words(shows))?;
+        nurse.reads(band)?;
+        wrong.extend(in_every_form(page, shows)?);
+        if band == "ui-card-genuine" {
+            nurse.press("ui-card-turn")?;
+            wrong.extend(in_every_form(page, "turned to the patient")?);
+            nurse.page().keys("body", "\u{e00c}")?;
+        }
+        nurse.press("ui-card-put-away")?;
+        nurse.sheet_is_gone()?;
+    }
     for scenario in ["insured", "changed", "deceased"] {
         nurse.takes_practice_patient(scenario)?;
         nurse.checks(match scenario {

@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use tokio::runtime::Runtime;
 use valise_messages::Language;
+use valise_simulator::card::{CardOrder, VirtualCard};
 use valise_simulator::{Config, Fault, FaultKind, PracticeKeystore, Simulator};
+use xtask::cards::CardService;
 use xtask::window::{Desktop, Driver, Keychain, Nurse, Page};
 
 /// Everything that a test needs; it ends together.
@@ -21,13 +23,26 @@ pub(crate) struct Desk {
 impl Desk {
     /// The platform runs outside of the app, so that a test can take it away.
     pub(crate) fn set_up() -> Result<Self> {
+        Self::with_environment(&[])
+    }
+
+    /// The same, with a card service that the app finds.
+    pub(crate) fn with_cards(service: &CardService) -> Result<Self> {
+        let (name, socket) = service.environment();
+        let socket = socket.to_str().context("the socket's name is no text")?;
+        Self::with_environment(&[(name, socket)])
+    }
+
+    fn with_environment(more: &[(&str, &str)]) -> Result<Self> {
         let desktop = Desktop::start(1400, 1000, Keychain::Unlocked)?;
         let data = desktop.folder().join("valise");
         std::fs::create_dir(&data)?;
         let runtime = Runtime::new()?;
         let simulator = runtime.block_on(Simulator::start(Config::new(&data)))?;
         let folder = data.to_str().context("the folder's name is no text")?;
-        let driver = Driver::start(&desktop, &[("VALISE_DATA_DIR", folder)])?;
+        let mut environment = vec![("VALISE_DATA_DIR", folder)];
+        environment.extend(more);
+        let driver = Driver::start(&desktop, &environment)?;
         let mut desk = Self {
             page: None,
             driver,
@@ -76,6 +91,12 @@ impl Desk {
             })
             .cloned()
             .context("no such practice certificate")
+    }
+
+    /// An identity card of the practice authority.
+    pub(crate) fn card(&self, order: &CardOrder) -> Result<VirtualCard> {
+        let simulator = self.simulator.as_ref().context("the platform is away")?;
+        Ok(simulator.card_authority().make(order)?)
     }
 
     /// Switches a fault of the platform on.
@@ -127,6 +148,7 @@ impl Desk {
     pub(crate) fn opens_session(&self, language: Language) -> Result<()> {
         let nurse = self.nurse(language)?;
         nurse.press("ui-action-open_session")?;
+        nurse.press("ui-proof-fallback")?;
         nurse.opens_session()
     }
 }

@@ -3,6 +3,7 @@
 #![cfg(target_os = "linux")]
 
 mod accessibility;
+mod cards;
 mod desk;
 mod faults;
 mod job;

@@ -38,9 +38,16 @@ pub(super) fn run(pictures: &Path) -> Result<()> {
     nurse.keeps_certificate("40011213401", None)?;
     nurse.reads("ui-home-check")?;
     album.picture("home: certificate, session and queue")?;
+    nurse.puts_in_practice_card("Anna Peeters")?;
+    nurse.reads("ui-card-own")?;
+    nurse.reads("ui-card-genuine")?;
+    album.picture("the nurse's own identity card, read and proven")?;
     nurse.press("ui-action-open_session")?;
     nurse.reads("ui-session-choose")?;
-    album.picture("the ways to open a session")?;
+    nurse
+        .page()
+        .type_into(&nurse.words("ui-pin-of-card"), "1234")?;
+    album.picture("signing in with the card and its PIN")?;
     nurse.opens_session()?;
     nurse.press("ui-session-view")?;
     nurse.reads("ui-session-active")?;

@@ -84,18 +84,29 @@ impl<'page> Nurse<'page> {
     /// afterwards.
     pub fn opens_session(&self) -> Result<()> {
         self.press("ui-action-open_session")?;
-        self.page.wait("the sheet to close", |page| {
-            Ok((!page.has("dialog[open]")?).then_some(()))
-        })?;
+        self.sheet_is_gone()?;
+        self.goes_to("#/home")?;
         self.reads("ui-session-view")
     }
 
     /// Closes the sheet that lies over the screen.
     pub fn closes_sheet(&self) -> Result<()> {
         self.page.keys("body", "\u{e00c}")?;
+        self.sheet_is_gone()
+    }
+
+    /// Waits until no sheet lies over the screen.
+    pub fn sheet_is_gone(&self) -> Result<()> {
         self.page.wait("the sheet to close", |page| {
             Ok((!page.has("dialog[open]")?).then_some(()))
         })
+    }
+
+    /// Puts an invented card of practice into the practice reader.
+    pub fn puts_in_practice_card(&self, beside: &str) -> Result<()> {
+        self.goes_to("#/practice")?;
+        let put_in = self.words("ui-practice-card-in");
+        self.page.press_beside(beside, &put_in)
     }
 
     /// Takes an invented patient of practice over into her list, and opens the page.
