@@ -37,6 +37,17 @@ describe("a card that goes in", () => {
     expect(await sheet()).toBeTruthy();
   });
 
+  it("gives the focus back also when another card took its place meanwhile", async () => {
+    const backend = await open("#/people");
+    const search = screen.getByRole("searchbox");
+    search.focus();
+    await insert(backend);
+    await insert(backend, { id: "k-2", person_id: null });
+    expect(within(await sheet()).getByRole("button", { name: "New patient" })).toBeTruthy();
+    await press("Put away");
+    expect(document.activeElement).toBe(search);
+  });
+
   it("shows its steps while it is read, and turns green only when the reading is kept", async () => {
     const backend = await open("#/home");
     await backend.insert(READING_CARD);
