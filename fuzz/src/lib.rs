@@ -4,6 +4,7 @@
 //! `cargo run --release --example replay -- <target> <file>`.
 
 pub mod canonical_form;
+pub mod eid_card;
 pub mod eid_certificates;
 pub mod eid_identity;
 pub mod member_data_answer;
@@ -15,8 +16,9 @@ pub mod xml_signature;
 pub type Check = fn(&[u8]);
 
 /// The targets by name.
-pub const TARGETS: [(&str, Check); 7] = [
+pub const TARGETS: [(&str, Check); 8] = [
     ("canonical_form", canonical_form::check),
+    ("eid_card", eid_card::check),
     ("eid_certificates", eid_certificates::check),
     ("eid_identity", eid_identity::check),
     ("member_data_answer", member_data_answer::check),
