@@ -1,6 +1,7 @@
 //! What Valise must reach, measured: every figure is a ratio of two things measured in turn in the
 //! same run, with medians, so that a busy or slow machine changes both sides alike.
 
+mod card;
 mod exchange;
 mod interface;
 mod round;
@@ -47,6 +48,10 @@ const PARTS: &[Part] = &[
     Part {
         name: "round",
         measure: round::measure,
+    },
+    Part {
+        name: "card",
+        measure: card::measure,
     },
     Part {
         name: "interface",
@@ -113,6 +118,40 @@ fn build() -> Result<()> {
     .success()
     .then_some(())
     .context("the release build failed")?;
+    cargo(&[
+        "build",
+        "--release",
+        "--quiet",
+        "-p",
+        "valise-cli",
+        "-p",
+        "valise-simulator",
+        "--bins",
+    ])
+    .status()?
+    .success()
+    .then_some(())
+    .context("the programs for cards do not build")?;
+    cargo(&[
+        "build",
+        "--release",
+        "--quiet",
+        "-p",
+        "valise-beid",
+        "--example",
+        "read_card",
+    ])
+    .status()?
+    .success()
+    .then_some(())
+    .context("the example of valise-beid does not build")?;
+    // the window that can be driven
+    cargo(&["build", "--quiet", "-p", "valise"])
+        .args(features)
+        .status()?
+        .success()
+        .then_some(())
+        .context("the window does not build")?;
     cargo(&[
         "build",
         "--release",

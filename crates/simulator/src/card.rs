@@ -47,6 +47,6 @@ pub use reader::{
     Exchange, PRACTICE_READER, Pace, ReaderControl, ReaderOptions, Sleeper, Statistics,
     VirtualReader,
 };
-pub use table::{PRACTICE_SEED, PracticeTable, TableCard};
+pub use table::{PracticeTable, TableCard};
 pub use virtual_card::{CardFile, VirtualCard};
 pub use vpcd::{VPCD_PORT, Vpcd};

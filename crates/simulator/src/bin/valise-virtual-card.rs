@@ -14,7 +14,7 @@
 //! quit                take the card out and end; so does the end of the input
 //! ```
 //!
-//! CARD is a profile, then a person (a NISS or `nurse`) and defects, as in
+//! CARD is a profile, then a person (a NISS, `patient` or `nurse`) and defects, as in
 //! `1.7 nurse forged-name`; or `mute` or `bank`.
 
 use std::fs;
@@ -173,7 +173,10 @@ fn holder(person: &str) -> anyhow::Result<Holder> {
         return Ok(Holder::nurse());
     }
     let people = people();
-    let found = people.iter().find(|listed| listed.niss == person);
+    let found = match person {
+        "patient" => people.first(),
+        niss => people.iter().find(|listed| listed.niss == niss),
+    };
     found
         .map(Holder::of)
         .with_context(|| format!("nobody has the NISS {person}"))

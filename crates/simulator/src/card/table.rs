@@ -16,9 +16,6 @@ use crate::Error;
 use crate::platform::lock;
 use crate::server::card_status;
 
-/// From this text follow all keys of the practice cards.
-pub const PRACTICE_SEED: &str = "practice";
-
 /// A card that lies on the table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TableCard {
@@ -42,10 +39,6 @@ pub struct PracticeTable {
     now: Timestamp,
 }
 
-fn authority(now: Timestamp) -> CardAuthority {
-    CardAuthority::new(sha256(PRACTICE_SEED.as_bytes()), now)
-}
-
 impl PracticeTable {
     /// A table whose reader is unplugged; cards are valid at `now`.
     pub fn new(now: Timestamp) -> Self {
@@ -53,7 +46,7 @@ impl PracticeTable {
         reader.control().unplug();
         Self {
             reader,
-            authority: Arc::new(Mutex::new(Arc::new(authority(now)))),
+            authority: Arc::new(Mutex::new(Arc::new(CardAuthority::practice(now)))),
             now,
             inserted: Arc::default(),
         }
@@ -71,7 +64,7 @@ impl PracticeTable {
 
     /// From now on the cards name the practice platform's answer about lost ones, under this origin.
     pub fn answers_at(&self, ocsp_origin: &str) {
-        let made = authority(self.now).with_addresses(Addresses {
+        let made = CardAuthority::practice(self.now).with_addresses(Addresses {
             ocsp: Some(format!("{ocsp_origin}{}", card_status::PATH)),
             ..Addresses::default()
         });
