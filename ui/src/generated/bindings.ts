@@ -1488,6 +1488,8 @@ export type Settings = {
 	lock_minutes?: number,
 	/**  Main buttons on the left. */
 	left_handed?: boolean,
+	/**  A short sound when a card was read. */
+	sounds?: boolean,
 };
 
 /**

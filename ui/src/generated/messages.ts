@@ -1468,6 +1468,8 @@ export type MessageKey =
   | "ui-since"
   | "ui-situation"
   | "ui-skip"
+  | "ui-sounds"
+  | "ui-sounds-note"
   | "ui-status"
   | "ui-step-certificate"
   | "ui-step-clock"

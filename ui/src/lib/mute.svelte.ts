@@ -1,29 +1,15 @@
-/** The one thing the window itself remembers: whether the card sounds are off. No word about anybody. */
-const KEY = "valise-mute";
+import { app } from "./app.svelte";
+import { ask, commands } from "./ipc";
 
-/** Whether sounds are off on this device. */
+/** Whether the card sounds are off, as the settings say. */
 export class MuteStore {
-  #on = $state(read());
-
   get on(): boolean {
-    return this.#on;
+    return !(app.settings.data?.sounds ?? true);
   }
 
-  toggle(): void {
-    this.#on = !this.#on;
-    try {
-      localStorage.setItem(KEY, this.#on ? "1" : "0");
-    } catch {
-      // it then holds until the window closes
-    }
-  }
-}
-
-function read(): boolean {
-  try {
-    return localStorage.getItem(KEY) === "1";
-  } catch {
-    return false;
+  async toggle(): Promise<void> {
+    const settings = app.settings.data;
+    if (settings) app.takeSettings(await ask(commands.setSettings({ ...settings, sounds: this.on })));
   }
 }
 

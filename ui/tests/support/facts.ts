@@ -21,6 +21,7 @@ export const SETTINGS: Required<Settings> = {
   session_hours: 24,
   lock_minutes: 0,
   left_handed: false,
+  sounds: true,
 };
 
 export const STATE: AppState = {

@@ -38,6 +38,8 @@ pub struct Settings {
     pub lock_minutes: u16,
     /// Main buttons on the left.
     pub left_handed: bool,
+    /// A short sound when a card was read.
+    pub sounds: bool,
 }
 
 impl Default for Settings {
@@ -51,6 +53,7 @@ impl Default for Settings {
             session_hours: 24,
             lock_minutes: 0,
             left_handed: false,
+            sounds: true,
         }
     }
 }
