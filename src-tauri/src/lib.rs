@@ -27,7 +27,7 @@ pub use error::ShellError;
 pub use shell::Shell;
 pub use start::Start;
 
-/// How long the practice platform waits for the page before it starts all the same.
+/// How long what can wait waits for the page before it starts all the same.
 const PATIENCE_FOR_THE_PAGE: Duration = Duration::from_secs(2);
 
 /// Adds the commands, the events and the start-up to a Tauri builder.
@@ -54,12 +54,12 @@ pub fn build_with<R: Runtime>(builder: Builder<R>, start: Start) -> Builder<R> {
             let shown = window::open(app.handle())?;
             let handle = app.handle().clone();
             tauri::async_runtime::spawn(async move {
-                // the nurse sees her bag first, the practice platform starts behind it
+                // the nurse sees her bag first; readers and practice platform start behind it
                 let _ = tokio::time::timeout(PATIENCE_FOR_THE_PAGE, shown.notified()).await;
                 practice::start_when_wanted(&handle);
+                cards::watch(&handle);
             });
             events::forward(app.handle());
-            cards::watch(app.handle());
             heartbeat::start(app.handle());
             Ok(())
         })

@@ -4,7 +4,9 @@
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use valise_beid::{CardReader, PcscReader, ReadersTogether, Trust};
+#[cfg(not(any(target_os = "android", target_os = "ios")))]
+use valise_beid::PcscReader;
+use valise_beid::{CardReader, ReadersTogether, Trust};
 use valise_core::Environment;
 
 use crate::failure::Failure;
@@ -19,17 +21,14 @@ pub(crate) struct Cards {
 impl Cards {
     /// The readers of an environment. Nothing is asked of them yet.
     pub(crate) fn of(environment: Environment) -> Self {
-        let clock = Arc::new(Timestamp::now);
         let practice = (environment == Environment::Practice)
             .then(practice::reader)
             .flatten();
-        let readers: Arc<dyn CardReader> = match &practice {
-            None => Arc::new(PcscReader::new(clock)),
-            // Who practises may also put invented cards in the virtual reader of the system.
-            Some(practice) => Arc::new(ReadersTogether::new(vec![
-                Arc::new(PcscReader::with_test_readers(clock)),
-                practice.source(),
-            ])),
+        let mut sources = system_readers(environment);
+        sources.extend(practice.as_ref().map(practice::Reader::source));
+        let readers: Arc<dyn CardReader> = match sources.len() {
+            1 => sources.remove(0),
+            _ => Arc::new(ReadersTogether::new(sources)),
         };
         Self { readers, practice }
     }
@@ -55,6 +54,23 @@ impl Cards {
             Some(practice) => practice.roots(),
         }
     }
+}
+
+/// The readers of the operating system. Who practises may also put invented cards in its virtual
+/// one.
+#[cfg(not(any(target_os = "android", target_os = "ios")))]
+fn system_readers(environment: Environment) -> Vec<Arc<dyn CardReader>> {
+    let clock = Arc::new(Timestamp::now);
+    vec![Arc::new(match environment {
+        Environment::Practice => PcscReader::with_test_readers(clock),
+        _ => PcscReader::new(clock),
+    })]
+}
+
+/// A tablet's system has no card service.
+#[cfg(any(target_os = "android", target_os = "ios"))]
+fn system_readers(_: Environment) -> Vec<Arc<dyn CardReader>> {
+    Vec::new()
 }
 
 #[cfg(feature = "practice")]

@@ -1,6 +1,10 @@
 //! The use cases without a window, against the practice platform over real TLS.
 
-#![expect(clippy::unwrap_used, reason = "helpers of tests may panic")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "helpers of tests may panic"
+)]
 
 mod activity;
 mod app;
