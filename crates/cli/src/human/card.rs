@@ -109,7 +109,10 @@ fn who(page: &mut Page<'_>, words: &Words, card: &CardReport) {
     }
     if let Some(born) = card.birth_date {
         let place = card.birth_place.as_deref().unwrap_or_default();
-        page.fact("cli-label-birth_date", &format!("{born} {place}"));
+        let day = born
+            .date()
+            .map_or_else(|| born.to_string(), |day| words.date(day));
+        page.fact("cli-label-birth_date", format!("{day} {place}").trim());
     }
     page.fact("cli-label-gender", &words.word("cli-gender", &card.sex));
     page.known("cli-label-nationality", card.nationality.as_deref());
