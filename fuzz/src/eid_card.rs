@@ -7,8 +7,7 @@
 use std::sync::Arc;
 
 use valise_beid::{
-    Card, CardConnection, Disposition, File, Reading, ReadingStep, Transaction, TransportError,
-    What,
+    Card, CardConnection, Disposition, File, Reading, ReadingStep, TransportError, What,
 };
 
 /// Commands that are sent at most, over all retries and healings.
@@ -50,8 +49,8 @@ pub fn check(input: &[u8]) {
         }
     }
     drop(reading);
-    let _ = card.transaction(Transaction::pin_state);
-    let _ = card.transaction(Transaction::log_off);
+    let _ = card.transaction(|card| card.pin_state());
+    let _ = card.transaction(|card| card.log_off());
 }
 
 /// Answers to reset of applets 1.7 and 1.8.
