@@ -5,8 +5,8 @@ use std::thread;
 
 use tokio::runtime::Handle;
 use valise_beid::{
-    Card, CardFiles, Error as CardError, Examination, File, Reading, ReadingStep, Trust, What,
-    examine,
+    Address, Card, CardFiles, Error as CardError, Examination, File, Identity, Reading,
+    ReadingStep, Trust, What, examine,
 };
 
 use super::{judge, practice, readers, revocation};
@@ -14,7 +14,7 @@ use crate::context::Context;
 use crate::identity::{ChipReading, keep_chip_reading};
 use crate::scope::lock;
 use crate::views::{CardStage, CardView, Genuine, ReadingView};
-use crate::{Error, Valise, person, profile};
+use crate::{Error, Valise, brussels, person, profile};
 
 /// Reads the card in a reader once more.
 pub(super) async fn again(valise: &Valise, reader: Option<&str>) -> Result<CardView, Error> {
@@ -128,15 +128,16 @@ fn pieces(
 /// Shows a piece that has just arrived; it is proven later.
 fn arrived(valise: &Valise, runtime: &Handle, id: &str, file: File, files: &CardFiles) {
     let shared = &valise.shared;
-    let at = shared.ports.clock.now();
-    let said = examine(&files.bytes(), &Trust::pinned(), at);
+    let bytes = files.get(file).unwrap_or_default();
     match file {
         File::Identity => {
-            let Some(Ok(identity)) = said.identity() else {
+            let Ok(identity) = Identity::parse(bytes) else {
                 return;
             };
-            let shown = judge::identity(identity, said.is_expired().unwrap_or_default());
-            shared.desk.remember(id, judge::person(identity));
+            let today = brussels::day(shared.ports.clock.now());
+            let expired = identity.is_expired(today).unwrap_or_default();
+            let shown = judge::identity(&identity, expired);
+            shared.desk.remember(id, judge::person(&identity));
             let niss = shown.national_number.clone();
             shared.desk.change(shared, id, |card| {
                 card.identity = Some(shown);
@@ -148,7 +149,7 @@ fn arrived(valise: &Valise, runtime: &Handle, id: &str, file: File, files: &Card
             });
         }
         File::Address => {
-            let Some(Ok(address)) = said.address() else {
+            let Ok(address) = Address::parse(bytes) else {
                 return;
             };
             let part = |text: &str| (!text.is_empty()).then(|| text.to_owned());
@@ -161,7 +162,7 @@ fn arrived(valise: &Valise, runtime: &Handle, id: &str, file: File, files: &Card
             });
         }
         File::Photo => {
-            let photo = files.get(file).and_then(judge::photo);
+            let photo = judge::photo(bytes);
             shared.desk.change(shared, id, |card| card.photo = photo);
         }
         _ => {}

@@ -7,8 +7,8 @@ use std::thread;
 use jiff::Timestamp;
 use secrecy::SecretString;
 use valise_beid::{
-    Card, CardReader, CardSigner, Error as CardError, PadLanguage, Pin, PinEntry, PinState,
-    ReaderState, Reading, Trust, What, check_holder, examine,
+    Card, CardReader, CardSigner, Error as CardError, File, Identity, PadLanguage, Pin, PinEntry,
+    PinState, ReaderState, Reading, Trust, What, check_holder,
 };
 use valise_messages::Language;
 
@@ -163,11 +163,11 @@ fn look(mut card: Card, trust: &Trust, own: Option<&str>, now: Timestamp) -> Res
     reading.finish()?;
     let files = reading.into_files();
     let holder = check_holder(&files.bytes(), trust, now);
-    let examination = examine(&files.bytes(), trust, now);
-    let Some(Ok(identity)) = examination.identity() else {
+    let identity = files.get(File::Identity).map(Identity::parse);
+    let Some(Ok(identity)) = identity else {
         return Err(CardError::NotAnEid.into());
     };
-    let name = format!("{} {}", judge::first_name(identity), identity.name);
+    let name = format!("{} {}", judge::first_name(&identity), identity.name);
     let is_own = own.is_none_or(|own| own == identity.national_number.text());
     let parts = [
         ("chain", holder.chain),
