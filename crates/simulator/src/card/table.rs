@@ -4,7 +4,6 @@ use std::fmt;
 use std::sync::{Arc, Mutex};
 
 use jiff::Timestamp;
-use openssl::sha::sha256;
 
 use super::certificate::Addresses;
 use super::holder::Holder;
@@ -77,11 +76,7 @@ impl PracticeTable {
     /// # Errors
     /// When OpenSSL cannot make them.
     pub fn roots(&self) -> Result<Vec<String>, Error> {
-        let hexadecimal = |byte: u8| format!("{byte:02x}");
-        let roots = self.authority().roots()?.into_iter();
-        Ok(roots
-            .map(|der| sha256(&der).map(hexadecimal).concat())
-            .collect())
+        self.authority().root_fingerprints()
     }
 
     /// The cards on the table: the nurse's, the patients', and those with something wrong.
