@@ -10,7 +10,6 @@
 
 use std::fs;
 use std::process::{Command, Output, Stdio};
-use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use openssl::hash::MessageDigest;
@@ -18,8 +17,6 @@ use openssl::sign::Verifier;
 use openssl::x509::X509;
 use valise_simulator::card::{CardOrder, Holder, PracticeTable, Profile, VirtualReader, Vpcd};
 use xtask::cards::CardService;
-
-const PATIENCE: Duration = Duration::from_secs(10);
 
 /// A card in the first reader of a service of its own.
 struct Desk {
@@ -43,10 +40,7 @@ fn desk(profile: Profile) -> Option<Desk> {
         service,
         _carrier: carrier,
     };
-    let begin = Instant::now();
-    while !text(&desk.run("opensc-tool", &["-l"])).contains("Yes") {
-        assert!(begin.elapsed() < PATIENCE, "the card does not come up");
-    }
+    desk.service.wait_for_card().unwrap();
     Some(desk)
 }
 

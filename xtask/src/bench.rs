@@ -101,82 +101,47 @@ pub fn run(names: &[&str]) -> Result<()> {
     Ok(())
 }
 
-fn build() -> Result<()> {
-    println!("· cargo build --release");
-    let features = ["--features", "custom-protocol"];
-    cargo(&[
-        "build",
+/// What is built, apart from each other so that features do not mix.
+const BUILDS: [&[&str]; 6] = [
+    &[
         "--release",
-        "--quiet",
         "-p",
         "valise",
         "-p",
         "hello-window",
-    ])
-    .args(features)
-    .status()?
-    .success()
-    .then_some(())
-    .context("the release build failed")?;
-    cargo(&[
-        "build",
+        "--features",
+        "custom-protocol",
+    ],
+    &[
         "--release",
-        "--quiet",
         "-p",
         "valise-cli",
         "-p",
         "valise-simulator",
         "--bins",
-    ])
-    .status()?
-    .success()
-    .then_some(())
-    .context("the programs for cards do not build")?;
-    cargo(&[
-        "build",
-        "--release",
-        "--quiet",
-        "-p",
-        "valise-beid",
-        "--example",
-        "read_card",
-    ])
-    .status()?
-    .success()
-    .then_some(())
-    .context("the example of valise-beid does not build")?;
+    ],
+    &["--release", "-p", "valise-beid", "--example", "read_card"],
     // the window that can be driven
-    cargo(&["build", "--quiet", "-p", "valise"])
-        .args(features)
-        .status()?
-        .success()
-        .then_some(())
-        .context("the window does not build")?;
-    cargo(&[
-        "build",
+    &["-p", "valise", "--features", "custom-protocol"],
+    &[
         "--release",
-        "--quiet",
         "-p",
         "valise-mycarenet",
         "--example",
         "exchange",
-    ])
-    .status()?
-    .success()
-    .then_some(())
-    .context("the exchange example does not build")?;
-    cargo(&[
-        "build",
-        "--release",
-        "--quiet",
-        "-p",
-        "valise-core",
-        "--examples",
-    ])
-    .status()?
-    .success()
-    .then_some(())
-    .context("the examples of valise-core do not build")
+    ],
+    &["--release", "-p", "valise-core", "--examples"],
+];
+
+fn build() -> Result<()> {
+    println!("· cargo build --release");
+    for arguments in BUILDS {
+        let built = cargo(&["build", "--quiet"]).args(arguments).status()?;
+        if !built.success() {
+            bail!("cargo build {} failed", arguments.join(" "));
+        }
+    }
+    Ok(())
 }
 
 fn cargo(arguments: &[&str]) -> Command {

@@ -110,6 +110,20 @@ impl CardService {
         command
     }
 
+    /// Waits until a card is seen in one of the readers.
+    pub fn wait_for_card(&self) -> Result<()> {
+        let begin = Instant::now();
+        loop {
+            let list = self.command("opensc-tool").arg("-l").output()?;
+            if String::from_utf8_lossy(&list.stdout).contains("Yes") {
+                return Ok(());
+            }
+            if begin.elapsed() > PATIENCE {
+                bail!("no card is seen within {PATIENCE:?}");
+            }
+        }
+    }
+
     /// Starts the service again after [`stop`](Self::stop).
     pub fn restart(&mut self) -> Result<()> {
         self.stop()?;

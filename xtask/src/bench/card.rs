@@ -42,7 +42,7 @@ pub(super) fn measure() -> Result<Vec<Figure>> {
     let mut figures = vec![];
     for profile in ["1.7", "1.8"] {
         let mut card = VirtualCard::put_in(&service, profile)?;
-        wait_for_card(&service)?;
+        service.wait_for_card()?;
         figures.extend(costs(&service, profile)?);
         if profile == "1.8" {
             figures.push(beside_opensc(&service)?);
@@ -241,17 +241,6 @@ impl Drop for VirtualCard {
     fn drop(&mut self) {
         let _ = self.child.kill();
         let _ = self.child.wait();
-    }
-}
-
-fn wait_for_card(service: &CardService) -> Result<()> {
-    let begin = Instant::now();
-    loop {
-        let list = service.command("opensc-tool").arg("-l").output()?;
-        if String::from_utf8_lossy(&list.stdout).contains("Yes") {
-            return Ok(());
-        }
-        ensure!(begin.elapsed() < PATIENCE, "the card is not seen");
     }
 }
 
