@@ -5,16 +5,15 @@
 //! ([`PcscReader`] on computers): it tells of cards by [`ReaderEvents`] and connects to one, and a
 //! [`Card`] identifies, reads ([`Reading`]) and signs ([`CardSigner`]).
 //!
-//! ```no_run
+//! ```
 //! use std::{sync::Arc, thread};
 //!
 //! use jiff::Timestamp;
 //! use valise_beid::{Card, CardReader, File, Reading, ReadingStep, Trust, What, verify};
 //!
-//! # fn main() -> Result<(), valise_beid::Error> {
-//! # let readers: Box<dyn CardReader> = unimplemented!();
+//! # fn example(readers: &dyn CardReader) -> Result<(), valise_beid::Error> {
 //! for reader in readers.readers()? {
-//!     let mut card = Card::connect(readers.as_ref(), &reader.name, Arc::new(thread::sleep))?;
+//!     let mut card = Card::connect(readers, &reader.name, Arc::new(thread::sleep))?;
 //!     let mut reading = Reading::new(&mut card, What::IDENTITY | What::ADDRESS | What::PROOF | What::ROOT);
 //!     while let Some(step) = reading.next() {
 //!         if step? == ReadingStep::File(File::Identity) {
