@@ -1,10 +1,13 @@
 import type { Component } from "svelte";
+import type { KeychainView } from "./generated/bindings";
 import type { Screen } from "./lib/router.svelte";
 import Home from "./screens/home/HomeScreen.svelte";
 import People from "./screens/people/PeopleScreen.svelte";
 import Person from "./screens/person/PersonScreen.svelte";
 
 export type ScreenComponent = Component<Record<string, never>>;
+export type SheetComponent = Component<{ onclose: () => void }>;
+export type GateComponent = Component<{ keychain: KeychainView }>;
 
 // the daily path is there from the start, the rest comes when it is asked for
 const LATER: Record<
@@ -43,4 +46,14 @@ export async function load(screen: Screen): Promise<ScreenComponent> {
 /** What lies over every screen when a card goes in. */
 export async function loadCardLayer(): Promise<ScreenComponent> {
   return (await import("./screens/card/CardLayer.svelte")).default;
+}
+
+/** The session, over any screen. */
+export async function loadSessionSheet(): Promise<SheetComponent> {
+  return (await import("./screens/session/SessionSheet.svelte")).default;
+}
+
+/** What is asked before anything else when the keychain is not open. */
+export async function loadKeychainGate(): Promise<GateComponent> {
+  return (await import("./screens/keychain/KeychainGate.svelte")).default;
 }

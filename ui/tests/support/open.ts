@@ -3,7 +3,7 @@ import { tick } from "svelte";
 import App from "../../src/App.svelte";
 import { app } from "../../src/lib/app.svelte";
 import { cards } from "../../src/lib/cards.svelte";
-import { loadCardLayer } from "../../src/screens";
+import { loadCardLayer, loadKeychainGate, loadSessionSheet } from "../../src/screens";
 import { Backend } from "./backend";
 import { CATALOGUES } from "./catalogues";
 
@@ -26,7 +26,7 @@ export async function open(
     part.failure = null;
   }
   // what comes later for reasons of speed is there before a test begins
-  await loadCardLayer();
+  await Promise.all([loadCardLayer(), loadSessionSheet(), loadKeychainGate()]);
   render(App);
   await screen.findByRole("heading", { level: 1 }, { timeout: 4000 });
   await settle();
