@@ -1,6 +1,7 @@
-import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { FluentNumber, type FluentVariable } from "@fluent/bundle";
 import type { Language } from "../generated/bindings";
 import type { MessageKey } from "../generated/messages";
+import { Catalogue } from "./catalogue";
 import { ask, commands } from "./ipc";
 import { dateText, instantText } from "./format";
 
@@ -15,7 +16,7 @@ export type Arguments = Record<string, string | number>;
 
 export const LANGUAGES: readonly Language[] = ["fr", "nl", "de", "en"];
 
-let current = $state.raw<{ language: Language; bundle: FluentBundle } | null>(null);
+let current = $state.raw<{ language: Language; catalogue: Catalogue } | null>(null);
 
 /** The language on the screen now. */
 export function language(): Language {
@@ -29,9 +30,7 @@ export function speaks(): boolean {
 
 /** Puts a catalogue in use: the text of all Fluent files of one language. */
 export function useCatalogue(next: Language, text: string): void {
-  const bundle = new FluentBundle([next], { useIsolating: false });
-  bundle.addResource(new FluentResource(text), { allowOverrides: true });
-  current = { language: next, bundle };
+  current = { language: next, catalogue: new Catalogue(next, text) };
   document.documentElement.lang = next;
 }
 
@@ -66,11 +65,7 @@ export function sentence(code: string, params: Record<string, string> = {}): Sen
 }
 
 function lookUp(key: string, attribute: string | undefined, values: Arguments | undefined): string | null {
-  const message = current?.bundle.getMessage(key);
-  const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
-  if (!current || !pattern) return null;
-  const errors: Error[] = [];
-  return current.bundle.formatPattern(pattern, values ? variables(values) : null, errors);
+  return current?.catalogue.text(key, attribute, values ? variables(values) : null) ?? null;
 }
 
 /** Numbers count without thousands separators: most of them are days, codes and years. */

@@ -21,18 +21,20 @@ export function shiftDate(iso: string, days: number): string {
   return new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-const brussels = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "Europe/Brussels",
-  year: "numeric",
-  month: "2-digit",
-  day: "2-digit",
-  hour: "2-digit",
-  minute: "2-digit",
-  second: "2-digit",
-  hourCycle: "h23",
-});
+let brussels: Intl.DateTimeFormat | undefined;
 
 function parts(instant: string): Record<string, string> {
+  // made when a time is first shown: with it the web view loads the tables of all time zones
+  brussels ??= new Intl.DateTimeFormat("en-GB", {
+    timeZone: "Europe/Brussels",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+    hourCycle: "h23",
+  });
   return Object.fromEntries(
     brussels.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]),
   );
