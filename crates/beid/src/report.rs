@@ -92,7 +92,12 @@ impl From<&Verification> for VerificationReport {
 
 impl CardReport {
     /// Puts together what was found; `None` when the identity was not read or is no list of fields.
-    pub fn new(examination: &Examination, applet_version: Option<String>) -> Option<Self> {
+    /// `day` is the day in Belgium when the card was read.
+    pub fn new(
+        examination: &Examination,
+        applet_version: Option<String>,
+        day: Date,
+    ) -> Option<Self> {
         let identity = examination.identity()?.ok()?;
         let said = |text: &str| (!text.is_empty()).then(|| text.to_owned());
         Some(Self {
@@ -113,7 +118,7 @@ impl CardReport {
             address: examination.address().and_then(Result::ok).cloned(),
             valid_from: identity.valid_from,
             valid_until: identity.valid_until,
-            expired: examination.is_expired(),
+            expired: examination.is_expired(day),
             applet_version,
             verification: examination.verification().into(),
         })

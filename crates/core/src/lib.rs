@@ -43,4 +43,5 @@ pub use event::{Changed, Event};
 pub use valise::{KeychainSource, Ports, Valise};
 pub use valise_keystore::Environment;
 pub use valise_messages::Language;
+pub use valise_mycarenet::member_data::care_day;
 pub use valise_soap::{Clock, SystemClock};

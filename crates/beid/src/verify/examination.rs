@@ -2,7 +2,6 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 
 use crate::address::Address;
 use crate::identity::Identity;
@@ -17,7 +16,6 @@ pub struct Examination {
     identity: Option<Result<Identity, Malformed>>,
     address: Option<Result<Address, Malformed>>,
     verification: Verification,
-    at: Timestamp,
 }
 
 /// Reads and verifies the files of a card; `at` is when they were read.
@@ -27,7 +25,6 @@ pub fn examine(card: &CardBytes<'_>, trust: &Trust, at: Timestamp) -> Examinatio
         verification: verify_parsed(card, identity.as_ref(), trust, at),
         address: card.address.map(Address::parse),
         identity,
-        at,
     }
 }
 
@@ -72,15 +69,10 @@ impl Examination {
             .then(|| Verified::new(address))
     }
 
-    /// Whether the card had expired on the day it was read, in Belgium; `None` when it does not say
-    /// until when it is valid. Says nothing about who wrote it.
-    pub fn is_expired(&self) -> Option<bool> {
-        self.identity()?.ok()?.is_expired(self.day())
-    }
-
-    fn day(&self) -> Date {
-        let zone = TimeZone::get("Europe/Brussels").unwrap_or(TimeZone::UTC);
-        zone.to_datetime(self.at).date()
+    /// Whether the card had expired on that day, the one in Belgium when it was read; `None` when
+    /// it does not say until when it is valid. Says nothing about who wrote it.
+    pub fn is_expired(&self, day: Date) -> Option<bool> {
+        self.identity()?.ok()?.is_expired(day)
     }
 
     /// The same with the answer about revocation.

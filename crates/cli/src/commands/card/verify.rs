@@ -6,6 +6,7 @@ use std::time::Instant;
 use jiff::Timestamp;
 use serde::Serialize;
 use valise_beid::{CardBytes, CardReport, Dump, Error, File, Trust, examine};
+use valise_core::care_day;
 
 use crate::cards::Cards;
 use crate::failure::Failure;
@@ -43,11 +44,12 @@ pub(super) fn report(
     applet_version: Option<String>,
     trust: &Trust,
 ) -> Result<CardReport, Error> {
-    let examination = examine(card, trust, Timestamp::now());
+    let now = Timestamp::now();
+    let examination = examine(card, trust, now);
     if let Some(Err(malformed)) = examination.identity() {
         return Err(malformed.into());
     }
-    CardReport::new(&examination, applet_version).ok_or(Error::FileMissing(File::Identity))
+    CardReport::new(&examination, applet_version, care_day(now)).ok_or(Error::FileMissing(File::Identity))
 }
 
 pub(super) fn elapsed(begun: Instant) -> u64 {
