@@ -26,6 +26,7 @@ mod holder;
 mod issuer;
 mod keys;
 mod lasting;
+mod list;
 mod ocsp;
 mod order;
 mod photo;
@@ -40,6 +41,7 @@ mod vpcd;
 
 pub use certificate::Addresses;
 pub use holder::{CardLanguage, Holder};
+pub(crate) use list::{ListName, Lister};
 pub use order::{CardOrder, PIN};
 pub use pki::CardAuthority;
 pub use profile::{Applet, Defect, Profile};

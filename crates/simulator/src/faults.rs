@@ -22,6 +22,8 @@ pub enum Service {
     ServiceList,
     /// The authority of practice cards, asked whether a certificate is revoked.
     CardStatus,
+    /// Its lists of revoked certificates.
+    CardList,
 }
 
 /// What goes wrong.
@@ -96,6 +98,12 @@ pub enum FaultKind {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         niss: Option<String>,
     },
+    /// The register's certificate on identity cards is revoked: nothing on them is proven any more.
+    RegisterRevoked,
+    /// The status of a card's certificate is signed over SHA-1.
+    WeakStatus,
+    /// The lists of revoked card certificates say that they speak for other authorities too.
+    IndirectList,
     /// The answer is MTOM: its contents stand in a second part.
     Multipart,
     /// The answer is compressed by gzip.
@@ -217,15 +225,19 @@ impl FaultKind {
 
     /// Whether this can go wrong at this service; elsewhere it neither strikes nor counts down.
     fn concerns(&self, service: Service) -> bool {
-        if service == Service::CardStatus {
+        if matches!(service, Service::CardStatus | Service::CardList) {
             // not the platform's: only what happens to any server, and to cards
-            return matches!(
-                self,
+            return match self {
                 FaultKind::LostCard { .. }
-                    | FaultKind::Latency { .. }
-                    | FaultKind::Drop
-                    | FaultKind::Http { .. }
-            );
+                | FaultKind::Latency { .. }
+                | FaultKind::Drop
+                | FaultKind::Http { .. } => true,
+                FaultKind::WeakStatus => service == Service::CardStatus,
+                FaultKind::RegisterRevoked | FaultKind::IndirectList => {
+                    service == Service::CardList
+                }
+                _ => false,
+            };
         }
         match self {
             FaultKind::AssertionCoverage
@@ -241,6 +253,7 @@ impl FaultKind {
             | FaultKind::OtherQuestion
             | FaultKind::InsurerDown => service == Service::MemberData,
             FaultKind::EndpointInactive => service == Service::ServiceList,
+            FaultKind::RegisterRevoked | FaultKind::WeakStatus | FaultKind::IndirectList => false,
             FaultKind::Soa { .. }
             | FaultKind::Wsse { .. }
             | FaultKind::Multipart

@@ -25,7 +25,8 @@
 //! the session is the eHealth certificate of the same person, or of a group. Inferred, as no public
 //! source tells it: that the two must be of one person, that a card is refused as the holder of a
 //! session, and that a session bears the name of the card and is renewed with it only.
-//! The card authority tells over plain HTTP whether a card was reported lost ([`FaultKind::LostCard`]).
+//! The card authority tells over plain HTTP whether a card was reported lost ([`FaultKind::LostCard`]),
+//! and keeps the lists that name it.
 
 mod authority;
 pub mod card;

@@ -62,10 +62,11 @@ pub(crate) fn serve_card_status(
     platform: Arc<Platform>,
     handle: Handle<SocketAddr>,
 ) -> Result<tokio::task::JoinHandle<()>, Error> {
-    let path = card_status::PATH;
+    let (path, lists) = (card_status::PATH, card_status::LISTS);
     let router = Router::new()
         .route(path, post(card_status::post))
         .route(&format!("{path}/{{*question}}"), get(card_status::get))
+        .route(&format!("{lists}/{{name}}"), get(card_status::list))
         .layer(DefaultBodyLimit::max(LONGEST_QUESTION))
         .with_state(platform);
     let server = axum_server::from_tcp(listener)

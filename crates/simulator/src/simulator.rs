@@ -12,7 +12,7 @@ use jiff::Timestamp;
 use tokio::task::{JoinHandle, spawn_blocking};
 
 use crate::authority::Authority;
-use crate::card::{Addresses, CardAuthority};
+use crate::card::CardAuthority;
 use crate::config::Config;
 use crate::error::Error;
 use crate::faults::Faults;
@@ -171,10 +171,7 @@ impl Prepared {
         let true_time = (config.clock)();
         let card_listener = server::bind(None)?;
         let ocsp_origin = format!("http://{}", card_listener.local_addr()?);
-        let addresses = Addresses {
-            ocsp: Some(format!("{ocsp_origin}{}", server::card_status::PATH)),
-            ..Addresses::default()
-        };
+        let addresses = server::card_status::addresses(&ocsp_origin);
         let cards = CardAuthority::practice(true_time).with_addresses(addresses);
         // finding the primes of the roots takes a moment
         let (card_roots, stocked) = thread::scope(|scope| {

@@ -1,10 +1,29 @@
-//! Where a DER element ends: files of a card are padded behind it.
+//! Where a DER element ends: files of a card are padded behind it; and as much of what stands inside
+//! as OpenSSL's bindings do not tell.
 
 /// The first element of `bytes` with its tag and length, and what stands behind it.
 ///
 /// `None` when no element begins there or it is cut off. Lengths of up to three bytes are read,
 /// which is more than any file of a card can hold.
 pub(crate) fn first_element(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
+    bytes.split_at_checked(head(bytes)?.1)
+}
+
+/// Tag and content of the first element, and what stands behind it.
+pub(crate) fn open(bytes: &[u8]) -> Option<(u8, &[u8], &[u8])> {
+    let (content, _) = head(bytes)?;
+    let (element, rest) = first_element(bytes)?;
+    Some((*element.first()?, element.get(content..)?, rest))
+}
+
+/// Content of the first element, when it has this tag, and what stands behind it.
+pub(crate) fn expect(bytes: &[u8], tag: u8) -> Option<(&[u8], &[u8])> {
+    let (found, content, rest) = open(bytes)?;
+    (found == tag).then_some((content, rest))
+}
+
+/// Where the content of the first element begins and where it ends.
+fn head(bytes: &[u8]) -> Option<(usize, usize)> {
     let (&first, after) = bytes.get(1..)?.split_first()?;
     let (length, head) = match first {
         0..=0x7F => (usize::from(first), 2),
@@ -18,7 +37,7 @@ pub(crate) fn first_element(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
         }
         _ => return None,
     };
-    bytes.split_at_checked(head + length)
+    Some((head, head + length))
 }
 
 /// The first element, when nothing but padding zeros stands behind it.
@@ -47,6 +66,18 @@ mod tests {
         assert_eq!(padded_element(&longer).map(<[u8]>::len), Some(264));
         longer.push(1);
         assert_eq!(padded_element(&longer), None);
+    }
+
+    #[test]
+    fn an_element_opens_to_its_tag_and_content() {
+        let bytes = [0x04, 2, 8, 9, 0x05, 0];
+        assert_eq!(open(&bytes), Some((4, &[8, 9][..], &[5, 0][..])));
+        assert_eq!(expect(&bytes, 4), Some((&[8, 9][..], &[5, 0][..])));
+        assert_eq!(expect(&bytes, 5), None);
+        let mut long = vec![0x30, 0x81, 200];
+        long.extend([7; 200]);
+        assert_eq!(open(&long), Some((0x30, &[7; 200][..], &[][..])));
+        assert_eq!(open(&[0x30, 2, 1]), None);
     }
 
     #[test]

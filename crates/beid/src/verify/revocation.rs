@@ -7,6 +7,8 @@
 mod addresses;
 mod crl;
 mod ocsp;
+mod scope;
+mod signed_with;
 mod time;
 
 use jiff::{SignedDuration, Timestamp};
@@ -80,6 +82,16 @@ pub enum Unusable {
     /// A newer one is due.
     #[error("the answer is too old")]
     TooOld,
+    /// It is signed over SHA-1, or in a way that no authority uses.
+    #[error("the answer is signed over a hash that is not accepted")]
+    Weak,
+    /// The list speaks for other authorities too, so that a number in it names no certificate by
+    /// itself.
+    #[error("the list is an indirect one")]
+    Indirect,
+    /// The list covers only a part of the certificates or of the reasons.
+    #[error("the list is only a part of one")]
+    Partial,
 }
 
 /// Whose certificate was asked about.
@@ -105,6 +117,8 @@ impl RevocationStatus {
                 }
             }
             (Self::Unknown, _) => Reason::UnknownCertificate,
+            (Self::Unusable(Unusable::Weak), _) => Reason::WeakAnswer,
+            (Self::Unusable(Unusable::Indirect), _) => Reason::IndirectList,
             (Self::Unusable(_), _) => Reason::Unavailable,
         };
         Standing::NotProven(reason)

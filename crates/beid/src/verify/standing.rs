@@ -130,6 +130,10 @@ reasons! {
     NotChecked = "not_checked",
     /// Nobody could answer.
     Unavailable = "unavailable",
+    /// The answer is signed over SHA-1, which proves nothing today.
+    WeakAnswer = "weak_answer",
+    /// The list of revoked certificates speaks for other authorities too: it is not read.
+    IndirectList = "indirect_list",
     /// The authority does not know the certificate.
     UnknownCertificate = "unknown_certificate",
     /// The holder's certificate was revoked: the card is lost or blocked, or its holder wants no

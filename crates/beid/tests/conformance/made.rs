@@ -188,6 +188,11 @@ pub(crate) fn authority(
     certified(name, issuer, until, serial, None, MessageDigest::sha384())
 }
 
+/// An authority whose own certificate is signed over this hash.
+pub(crate) fn authority_over(name: &str, digest: MessageDigest) -> Authority {
+    certified(name, None, "20400101000000Z", 1, None, digest)
+}
+
 /// A certificate until that moment whose holder may answer for `issuer` about revocation.
 pub(crate) fn responder(issuer: &Authority, until: &str, digest: MessageDigest) -> Authority {
     let purpose = ExtendedKeyUsage::new()

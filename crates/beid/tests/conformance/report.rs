@@ -11,7 +11,12 @@ use crate::samples::{alice, test_trust, today};
 fn a_specimen_card_is_reported_field_by_field() {
     let Some(alice) = alice() else { return };
     let examination = examine(&alice.card(), &test_trust(), today());
-    let report = CardReport::new(&examination, Some("1.7".into()), Date::constant(2026, 11, 24)).unwrap();
+    let report = CardReport::new(
+        &examination,
+        Some("1.7".into()),
+        Date::constant(2026, 11, 24),
+    )
+    .unwrap();
     let proven = json!({"result": "proven", "reason": null});
     let expected = json!({
         "document_type": "belgian_citizen",

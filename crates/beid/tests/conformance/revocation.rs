@@ -7,12 +7,13 @@ use jiff::{SignedDuration, Timestamp};
 use openssl::asn1::{Asn1Object, Asn1OctetString, Asn1Time};
 use openssl::hash::MessageDigest;
 use openssl::x509::{X509Crl, X509CrlBuilder, X509Extension, X509RevokedBuilder};
-use valise_beid::Certificate;
 use valise_beid::verify::revocation::{
-    RevocationReason, RevocationStatus, Unusable, addresses, ocsp_request, read_crl, read_ocsp,
+    RevocationReason, RevocationStatus, Unusable, Whose, addresses, ocsp_request, read_crl,
+    read_ocsp,
 };
+use valise_beid::{Certificate, Reason};
 
-use crate::made::{Authority, authority, responder};
+use crate::made::{Authority, authority, authority_over, responder};
 use crate::samples::sample;
 
 /// A certificate and who issued it.
@@ -38,6 +39,11 @@ impl World {
 
     /// Has `openssl ocsp` answer from this line of its index, signed by `signer`.
     fn answer(&self, line: &str, signer: &Authority) -> Option<Vec<u8>> {
+        self.answer_over("sha384", line, signer)
+    }
+
+    /// The same, signed over this hash.
+    fn answer_over(&self, digest: &str, line: &str, signer: &Authority) -> Option<Vec<u8>> {
         let folder = tempfile::tempdir().unwrap();
         let path = |name: &str| folder.path().join(name);
         let put = |name: &str, bytes: Vec<u8>| std::fs::write(path(name), bytes).unwrap();
@@ -49,14 +55,15 @@ impl World {
             "request.der",
             ocsp_request(&self.holder(), &self.issuer()).unwrap(),
         );
-        respond(folder.path())
+        respond(folder.path(), digest)
     }
 }
 
-fn respond(folder: &Path) -> Option<Vec<u8>> {
+fn respond(folder: &Path, digest: &str) -> Option<Vec<u8>> {
     let output = Command::new("openssl")
         .args("ocsp -index index.txt -CA ca.pem -rsigner signer.pem -rkey signer.key".split(' '))
-        .args("-rmd sha384 -reqin request.der -respout answer.der -ndays 10".split(' '))
+        .args(["-rmd", digest])
+        .args("-reqin request.der -respout answer.der -ndays 10".split(' '))
         .current_dir(folder)
         .output();
     let Ok(output) = output else {
@@ -177,7 +184,38 @@ fn a_responder_that_the_authority_certified_may_answer_for_it() {
     assert_eq!(read(&stranger, now), not_signed);
 }
 
+#[test]
+fn an_answer_over_sha1_is_refused() {
+    let world = World::new();
+    let now = Timestamp::now();
+    let read = |digest| {
+        let answer = world.answer_over(digest, GOOD, &world.issuer)?;
+        Some(read_ocsp(&answer, &world.holder(), &world.issuer(), now))
+    };
+    let Some(weak) = read("sha1") else { return };
+    assert_eq!(weak, RevocationStatus::Unusable(Unusable::Weak));
+    let reason = weak.standing(Whose::Holder).reason();
+    assert_eq!(reason, Some(Reason::WeakAnswer));
+    for digest in ["sha256", "sha384", "sha512"] {
+        let good = read(digest);
+        assert!(
+            matches!(good, Some(RevocationStatus::Good { .. })),
+            "{digest}"
+        );
+    }
+}
+
 fn list(issuer: &Authority, serials: &[&Authority]) -> X509Crl {
+    list_with(issuer, serials, &[], MessageDigest::sha384())
+}
+
+/// A list with further critical extensions.
+fn list_with(
+    issuer: &Authority,
+    serials: &[&Authority],
+    more: &[(&str, &[u8])],
+    digest: MessageDigest,
+) -> X509Crl {
     let time = |text: &str| Asn1Time::from_str(text).unwrap();
     let mut builder = X509CrlBuilder::new().unwrap();
     builder
@@ -186,13 +224,15 @@ fn list(issuer: &Authority, serials: &[&Authority]) -> X509Crl {
     builder.set_last_update(&time("20261124000000Z")).unwrap();
     builder.set_next_update(&time("20261201000000Z")).unwrap();
     // The authority's key identifier and the number of the list, which every list must have.
-    for (identifier, value) in [
+    let usual = [
         ("2.5.29.35", &[0x30, 3, 0x80, 1, 7][..]),
         ("2.5.29.20", &[2, 1, 1]),
-    ] {
+    ];
+    for (identifier, value) in usual.iter().chain(more) {
+        let critical = !usual.contains(&(identifier, value));
         let identifier = Asn1Object::from_str(identifier).unwrap();
         let value = Asn1OctetString::new_from_bytes(value).unwrap();
-        let extension = X509Extension::new_from_der(&identifier, false, &value).unwrap();
+        let extension = X509Extension::new_from_der(&identifier, critical, &value).unwrap();
         builder.append_extension(extension).unwrap();
     }
     for revoked in serials {
@@ -204,7 +244,7 @@ fn list(issuer: &Authority, serials: &[&Authority]) -> X509Crl {
         builder.add_revoked(entry.build()).unwrap();
     }
     builder.sort().unwrap();
-    builder.sign(&issuer.key, MessageDigest::sha384()).unwrap();
+    builder.sign(&issuer.key, digest).unwrap();
     builder.build().unwrap()
 }
 
@@ -248,6 +288,57 @@ fn a_list_says_who_is_revoked_while_it_is_fresh() {
         read(&list(&another, &[]), "2026-11-25T00:00:00Z"),
         unusable(Unusable::OtherCertificate)
     );
+}
+
+#[test]
+fn only_the_whole_list_of_the_authority_itself_is_read() {
+    let world = World::new();
+    let at: Timestamp = "2026-11-25T00:00:00Z".parse().unwrap();
+    let judged = |extension: (&str, &[u8])| {
+        let list = list_with(&world.issuer, &[], &[extension], MessageDigest::sha384());
+        let list = list.to_der().unwrap();
+        read_crl(&list, &world.holder(), &world.issuer(), at)
+    };
+    let unusable = RevocationStatus::Unusable;
+    let scope = "2.5.29.28";
+    let indirect = judged((scope, &[0x30, 3, 0x84, 1, 0xFF]));
+    assert_eq!(indirect, unusable(Unusable::Indirect));
+    let reason = indirect.standing(Whose::Holder).reason();
+    assert_eq!(reason, Some(Reason::IndirectList));
+    // Authorities only, some reasons only, attributes only; changes only, something unknown.
+    for extension in [
+        (scope, &[0x30, 3, 0x82, 1, 0xFF][..]),
+        (scope, &[0x30, 4, 0x83, 2, 1, 6]),
+        (scope, &[0x30, 3, 0x85, 1, 0xFF]),
+        ("2.5.29.27", &[2, 1, 1]),
+        ("1.2.3.4", &[5, 0]),
+    ] {
+        let partial = judged(extension);
+        assert_eq!(partial, unusable(Unusable::Partial), "{extension:?}");
+    }
+    // Users only is what is asked about; another place is not the one that the certificate names.
+    let users = judged((scope, &[0x30, 3, 0x81, 1, 0xFF]));
+    assert!(matches!(users, RevocationStatus::Good { .. }), "{users:?}");
+    let elsewhere = [0x30, 9, 0xA0, 7, 0xA0, 5, 0x86, 3, b'a', b':', b'b'];
+    let elsewhere = judged((scope, &elsewhere));
+    assert_eq!(elsewhere, unusable(Unusable::OtherCertificate));
+    let cut = judged((scope, &[0x30, 9, 0xA0]));
+    assert_eq!(cut, unusable(Unusable::Unreadable));
+}
+
+#[test]
+fn a_list_over_sha1_counts_only_under_an_authority_over_sha1() {
+    let at: Timestamp = "2026-11-25T00:00:00Z".parse().unwrap();
+    let read = |issuer: &Authority| {
+        let holder = authority("Kim", Some(issuer), "20400101000000Z", 0x1234);
+        let list = list_with(issuer, &[], &[], MessageDigest::sha1());
+        let parse = |it: &Authority| Certificate::parse(&it.certificate.to_der().unwrap()).unwrap();
+        read_crl(&list.to_der().unwrap(), &parse(&holder), &parse(issuer), at)
+    };
+    let modern = authority("Made Citizen CA", None, "20400101000000Z", 1);
+    assert_eq!(read(&modern), RevocationStatus::Unusable(Unusable::Weak));
+    let old = authority_over("Made Citizen CA", MessageDigest::sha1());
+    assert!(matches!(read(&old), RevocationStatus::Good { .. }));
 }
 
 #[test]

@@ -50,7 +50,10 @@ fn the_identity_and_the_address_say_what_the_bytes_say() {
     assert_eq!(address.street_and_number, "Specimenstraat 12");
     assert_eq!(address.zip, "0000");
     assert_eq!(address.municipality, "Utopia");
-    assert_eq!(examination.is_expired(Date::constant(2027, 5, 30)), Some(false));
+    assert_eq!(
+        examination.is_expired(Date::constant(2027, 5, 30)),
+        Some(false)
+    );
 }
 
 #[test]
@@ -267,7 +270,10 @@ fn certificates_count_within_their_dates_only() {
         &test_trust(),
         "2027-05-30T22:30:00Z".parse().unwrap(),
     );
-    assert_eq!(examination.is_expired(Date::constant(2027, 5, 31)), Some(true));
+    assert_eq!(
+        examination.is_expired(Date::constant(2027, 5, 31)),
+        Some(true)
+    );
     assert!(examination.verification().is_genuine());
 }
 

@@ -13,6 +13,7 @@ use openssl::x509::extension::{
 use openssl::x509::{X509, X509Builder, X509Extension, X509Name, X509NameBuilder, X509NameRef};
 
 use super::der::{OBJECT, SEQUENCE, element};
+use super::list::ListName;
 use crate::authority::Identity;
 
 /// Content of the OBJECT IDENTIFIER 1.3.6.1.5.5.7.48.1, an OCSP responder.
@@ -32,8 +33,9 @@ pub struct Addresses {
     pub ocsp: Option<String>,
     /// Certificate of the issuing authority.
     pub ca_issuers: Option<String>,
-    /// Revocation list of the issuing authority.
-    pub crl: Option<String>,
+    /// Folder of the revocation lists: certificates of people and of the register name the list of
+    /// their issuer in it.
+    pub lists: Option<String>,
 }
 
 /// What a certificate is for.
@@ -61,6 +63,8 @@ pub(super) struct Order<'a> {
     pub(super) serial: &'a [u8],
     pub(super) digest: MessageDigest,
     pub(super) addresses: &'a Addresses,
+    /// The list that would name it, where the addresses say where lists are.
+    pub(super) list: Option<&'a ListName>,
 }
 
 /// Makes a certificate.
@@ -86,7 +90,7 @@ pub(super) fn build(order: &Order<'_>) -> Result<X509, ErrorStack> {
             .build(&builder.x509v3_context(issuer, None))?;
         builder.append_extension(authority_key)?;
     }
-    add_addresses(&mut builder, order.addresses)?;
+    add_addresses(&mut builder, order)?;
     let signing_key = order.issuer.map_or(order.key, |issuer| &issuer.key);
     builder.sign(signing_key, order.digest)?;
     Ok(builder.build())
@@ -123,7 +127,8 @@ fn add_usage(builder: &mut X509Builder, purpose: Purpose) -> Result<(), ErrorSta
 
 /// Written by hand: the addresses come from a caller, and the text form of OpenSSL would read
 /// commas and colons in them as its own.
-fn add_addresses(builder: &mut X509Builder, addresses: &Addresses) -> Result<(), ErrorStack> {
+fn add_addresses(builder: &mut X509Builder, order: &Order<'_>) -> Result<(), ErrorStack> {
+    let addresses = order.addresses;
     let mut access = Vec::new();
     for (method, address) in [(CA_ISSUERS, &addresses.ca_issuers), (OCSP, &addresses.ocsp)] {
         if let Some(address) = address {
@@ -135,7 +140,8 @@ fn add_addresses(builder: &mut X509Builder, addresses: &Addresses) -> Result<(),
     if !access.is_empty() {
         add(builder, "1.3.6.1.5.5.7.1.1", &element(SEQUENCE, &[&access]))?;
     }
-    if let Some(address) = &addresses.crl {
+    if let (Some(folder), Some(list)) = (&addresses.lists, order.list) {
+        let address = format!("{folder}/{list}");
         let name = element(ADDRESS, &[address.as_bytes()]);
         let point = element(0xA0, &[&element(0xA0, &[&name])]);
         let points = element(SEQUENCE, &[&element(SEQUENCE, &[&point])]);
@@ -145,9 +151,18 @@ fn add_addresses(builder: &mut X509Builder, addresses: &Addresses) -> Result<(),
 }
 
 fn add(builder: &mut X509Builder, object: &str, value: &[u8]) -> Result<(), ErrorStack> {
+    builder.append_extension(extension(object, false, value)?)
+}
+
+/// An extension, written by hand.
+pub(super) fn extension(
+    object: &str,
+    critical: bool,
+    value: &[u8],
+) -> Result<X509Extension, ErrorStack> {
     let value = Asn1OctetString::new_from_bytes(value)?;
     let object = Asn1Object::from_str(object)?;
-    builder.append_extension(X509Extension::new_from_der(&object, false, &value)?)
+    X509Extension::new_from_der(&object, critical, &value)
 }
 
 /// A name made of these parts, in this order.

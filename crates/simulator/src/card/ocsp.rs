@@ -43,17 +43,18 @@ pub(crate) struct Answer {
 
 impl CardAuthority {
     /// Answers a question, also one that makes no sense. `lost` tells by its serial number whether
-    /// a certificate is revoked.
+    /// a certificate is revoked; a `weak` answer is signed over SHA-1.
     pub(crate) fn status(
         &self,
         question: &[u8],
         now: Timestamp,
+        weak: bool,
         lost: impl Fn(&[u8]) -> bool,
     ) -> Answer {
         let Some(question) = question::read(question) else {
             return refusal(answer::MALFORMED, "malformed");
         };
-        match self.answer(&question, now, lost) {
+        match self.answer(&question, now, weak, lost) {
             Ok(Some(answer)) => answer,
             Ok(None) => refusal(answer::UNAUTHORIZED, "unauthorized"),
             Err(error) => {
@@ -68,6 +69,7 @@ impl CardAuthority {
         &self,
         question: &Question<'_>,
         now: Timestamp,
+        weak: bool,
         lost: impl Fn(&[u8]) -> bool,
     ) -> Result<Option<Answer>, ErrorStack> {
         let Some(first) = question.asked.first() else {
@@ -93,7 +95,7 @@ impl CardAuthority {
             _ => "good",
         };
         let responder = self.responder(&issuer)?;
-        let der = answer::write(&statuses, question.nonce, now, &responder)?;
+        let der = answer::write(&statuses, question.nonce, now, weak, &responder)?;
         Ok(Some(Answer { der, verdict }))
     }
 

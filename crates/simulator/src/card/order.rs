@@ -13,6 +13,7 @@ use super::files::{self, Files};
 use super::holder::Holder;
 use super::issuer::ROLES;
 use super::keys::{KeyKind, key};
+use super::list::{ListName, Lister};
 use super::pkcs15;
 use super::pki::{CardAuthority, Chain};
 use super::profile::{Applet, Defect, Profile};
@@ -164,10 +165,11 @@ impl CardAuthority {
         chain: &Chain,
     ) -> Result<(), ErrorStack> {
         let padding = Padding::of(order.profile.applet());
-        let issuer = match order.profile {
-            Profile::Foreigner => &chain.foreigner,
-            _ => &chain.citizen,
+        let (issuer, lister) = match order.profile {
+            Profile::Foreigner => (&chain.foreigner, Lister::Foreigner),
+            _ => (&chain.citizen, Lister::Citizen),
         };
+        let list = ListName::of(lister, order.profile.algorithm());
         let [authentication, signature] = ROLES;
         let people = [
             (
@@ -208,6 +210,7 @@ impl CardAuthority {
                 serial: &serial,
                 digest: chain.digest,
                 addresses: &self.addresses,
+                list: Some(&list),
             })?;
             into.add(file, padded(certificate.to_der()?, padding.people));
         }

@@ -20,6 +20,7 @@ use super::certificate::{Addresses, Order, Purpose, build, name};
 use super::generation::Generation;
 use super::keys::{self, KeyKind, Seed};
 use super::lasting::signed_the_same;
+use super::list::{ListName, Lister};
 use super::profile::{Algorithm, Profile};
 use crate::Error;
 use crate::authority::Identity;
@@ -85,10 +86,12 @@ impl CardAuthority {
         Ok(Self::new(seed, now))
     }
 
-    /// The addresses that the certificates of people made from now on name.
+    /// The addresses that the certificates of people and of the register made from now on name.
     #[must_use]
     pub fn with_addresses(mut self, addresses: Addresses) -> Self {
         self.addresses = addresses;
+        // the register's certificates name one too
+        self.chains = Mutex::default();
         self
     }
 
@@ -157,6 +160,7 @@ impl CardAuthority {
             Purpose::Root,
             (generation.digest)(),
             (ROOT_FROM, ROOT_UNTIL),
+            None,
         )?;
         let certificate = signed_the_same(&certificate, &key, &self.seed)?;
         Ok(Identity { key, certificate })
@@ -168,11 +172,21 @@ impl CardAuthority {
         // before the oldest card and after the newest
         let validity = (self.now - YEAR * 12, self.now + YEAR * 12);
         let root = self.make_root(algorithm)?;
+        let root_list = ListName::of(Lister::Root, algorithm);
         let make = |parts: &[(Nid, &str)], key_name: &str, kind: KeyKind, purpose: Purpose| {
+            // as on real cards, the authorities below the root are asked about by nobody
+            let list = (purpose == Purpose::Register).then_some(&root_list);
             let key_name = format!("{key_name} {}", generation.number);
             let key = keys::key(&self.seed, &key_name, kind)?;
-            let certificate =
-                self.authority_certificate(parts, &key, Some(&root), purpose, digest, validity)?;
+            let certificate = self.authority_certificate(
+                parts,
+                &key,
+                Some(&root),
+                purpose,
+                digest,
+                validity,
+                list,
+            )?;
             Ok::<_, ErrorStack>(Identity { key, certificate })
         };
         let issuing = |common_name: &str| {
@@ -207,6 +221,10 @@ impl CardAuthority {
         })
     }
 
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "each is a field of the certificate"
+    )]
     fn authority_certificate(
         &self,
         parts: &[(Nid, &str)],
@@ -215,6 +233,7 @@ impl CardAuthority {
         purpose: Purpose,
         digest: MessageDigest,
         (from, until): (Timestamp, Timestamp),
+        list: Option<&ListName>,
     ) -> Result<X509, ErrorStack> {
         let label: String = parts.iter().map(|(_, text)| *text).collect();
         build(&Order {
@@ -226,7 +245,14 @@ impl CardAuthority {
             purpose,
             serial: &self.serial(&label),
             digest,
-            addresses: &Addresses::default(),
+            addresses: &match list {
+                Some(_) => Addresses {
+                    lists: self.addresses.lists.clone(),
+                    ..Addresses::default()
+                },
+                None => Addresses::default(),
+            },
+            list,
         })
     }
 

@@ -5,7 +5,6 @@ use std::sync::{Arc, Mutex};
 
 use jiff::Timestamp;
 
-use super::certificate::Addresses;
 use super::holder::Holder;
 use super::order::{CardOrder, PIN};
 use super::pki::CardAuthority;
@@ -63,10 +62,8 @@ impl PracticeTable {
 
     /// From now on the cards name the practice platform's answer about lost ones, under this origin.
     pub fn answers_at(&self, ocsp_origin: &str) {
-        let made = CardAuthority::practice(self.now).with_addresses(Addresses {
-            ocsp: Some(format!("{ocsp_origin}{}", card_status::PATH)),
-            ..Addresses::default()
-        });
+        let addresses = card_status::addresses(ocsp_origin);
+        let made = CardAuthority::practice(self.now).with_addresses(addresses);
         *lock(&self.authority) = Arc::new(made);
     }
 

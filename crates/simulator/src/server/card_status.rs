@@ -1,4 +1,5 @@
-//! The responder of the card authority over plain HTTP, as responders are (RFC 6960, appendix A).
+//! The responder of the card authority over plain HTTP, as responders are (RFC 6960, appendix A), and
+//! beside it its lists of revoked certificates.
 
 use std::sync::Arc;
 
@@ -8,17 +9,32 @@ use axum::http::header::{CONTENT_TYPE, HeaderValue};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use openssl::base64::decode_block;
+use openssl::error::ErrorStack;
 
 use super::call;
+use crate::card::{Addresses, Holder, ListName, Lister};
 use crate::faults::{FaultKind, Service};
 use crate::platform::Platform;
 use crate::received::ReceivedCall;
+use crate::visit::Visit;
 
 /// Where questions go; a question by GET stands behind it, in base64.
-pub(crate) const PATH: &str = "/eid";
+pub(super) const PATH: &str = "/eid";
+/// Where the lists are.
+pub(super) const LISTS: &str = "/crl";
 
 const QUESTION: &str = "application/ocsp-request";
 const ANSWER: &str = "application/ocsp-response";
+const LIST: &str = "application/pkix-crl";
+
+/// What certificates say about a card authority that answers under this origin.
+pub(crate) fn addresses(origin: &str) -> Addresses {
+    Addresses {
+        ocsp: Some(format!("{origin}{PATH}")),
+        lists: Some(format!("{origin}{LISTS}")),
+        ..Addresses::default()
+    }
+}
 
 /// A question by POST.
 pub(super) async fn post(
@@ -45,30 +61,85 @@ async fn answer(platform: &Platform, question: &[u8]) -> Response {
     if let Some(response) = call::before(&visit, Service::CardStatus).await {
         return response;
     }
-    let mut every_card = false;
-    let mut lost: Vec<Vec<u8>> = Vec::new();
+    let every_card = visit.is_struck_by(&FaultKind::LostCard { niss: None });
+    let lost = lost(&visit);
+    let is_lost = |serial: &[u8]| every_card || lost.iter().any(|lost| lost == serial);
+    let weak = visit.is_struck_by(&FaultKind::WeakStatus);
+    let answer = platform.cards.status(question, visit.now, weak, is_lost);
+    note(&visit, Service::CardStatus, answer.verdict, question.len());
+    let response = ([(CONTENT_TYPE, ANSWER)], answer.der).into_response();
+    call::dated(visit.now, response)
+}
+
+/// A list of revoked certificates.
+pub(super) async fn list(
+    State(platform): State<Arc<Platform>>,
+    Path(name): Path<String>,
+) -> Response {
+    let visit = platform.visit(Service::CardList);
+    if let Some(response) = call::before(&visit, Service::CardList).await {
+        return response;
+    }
+    let Ok(name) = name.parse::<ListName>() else {
+        return call::dated(visit.now, StatusCode::NOT_FOUND.into_response());
+    };
+    let response = match write(&visit, name) {
+        Ok(list) => ([(CONTENT_TYPE, LIST)], list).into_response(),
+        Err(error) => {
+            tracing::warn!(%error, "no list of revoked cards could be signed");
+            StatusCode::INTERNAL_SERVER_ERROR.into_response()
+        }
+    };
+    note(&visit, Service::CardList, "list", 0);
+    call::dated(visit.now, response)
+}
+
+fn write(visit: &Visit<'_>, name: ListName) -> Result<Vec<u8>, ErrorStack> {
+    let cards = &visit.platform.cards;
+    let mut serials = Vec::new();
+    match name.lister {
+        Lister::Root => {
+            if visit.is_struck_by(&FaultKind::RegisterRevoked) {
+                serials.push(cards.register_serial(name)?);
+            }
+        }
+        Lister::Citizen | Lister::Foreigner => serials = lost(visit),
+    }
+    let indirect = visit.is_struck_by(&FaultKind::IndirectList);
+    cards.list(name, &serials, indirect, visit.now)
+}
+
+/// The serial numbers of lost cards; a list cannot say "all", so it names everybody in practice.
+fn lost(visit: &Visit<'_>) -> Vec<Vec<u8>> {
+    let cards = &visit.platform.cards;
+    let mut lost = Vec::new();
     for kind in &visit.struck {
         match kind {
-            FaultKind::LostCard { niss: Some(niss) } => {
-                lost.extend(platform.cards.serials_of(niss));
+            FaultKind::LostCard { niss: Some(niss) } => lost.extend(cards.serials_of(niss)),
+            FaultKind::LostCard { niss: None } => {
+                let mut everybody = Holder::patients();
+                everybody.extend([Holder::nurse(), Holder::child(), Holder::foreigner()]);
+                let mut numbers: Vec<_> = everybody.into_iter().map(|it| it.niss).collect();
+                numbers.sort_unstable();
+                numbers.dedup();
+                lost.extend(numbers.iter().flat_map(|niss| cards.serials_of(niss)));
             }
-            FaultKind::LostCard { niss: None } => every_card = true,
             _ => {}
         }
     }
-    let is_lost = |serial: &[u8]| every_card || lost.iter().any(|lost| lost == serial);
-    let answer = platform.cards.status(question, visit.now, is_lost);
-    platform.received.push(ReceivedCall {
+    lost
+}
+
+fn note(visit: &Visit<'_>, service: Service, verdict: &str, bytes_in: usize) {
+    visit.platform.received.push(ReceivedCall {
         at: visit.now,
-        service: Some(Service::CardStatus),
+        service: Some(service),
         soap_action: None,
-        verdict: answer.verdict.into(),
+        verdict: verdict.into(),
         reason: String::new(),
         status: StatusCode::OK.as_u16(),
-        bytes_in: question.len(),
+        bytes_in,
         body: None,
         answer: None,
     });
-    let response = ([(CONTENT_TYPE, ANSWER)], answer.der).into_response();
-    call::dated(visit.now, response)
 }

@@ -187,7 +187,7 @@ fn subjects_are_written_as_on_real_cards() {
 fn addresses_of_status_services_are_those_that_were_set() {
     let mut addresses = Addresses::default();
     addresses.ocsp = Some("http://127.0.0.1:8888/ocsp".to_owned());
-    addresses.crl = Some("http://127.0.0.1:8888/citizen.crl".to_owned());
+    addresses.lists = Some("http://127.0.0.1:8888/crl".to_owned());
     addresses.ca_issuers = Some("http://127.0.0.1:8888/root.crt".to_owned());
     let authority = CardAuthority::new([3; 32], jiff::Timestamp::now()).with_addresses(addresses);
     let card = authority
@@ -207,7 +207,7 @@ fn addresses_of_status_services_are_those_that_were_set() {
         return;
     };
     assert!(
-        said.contains("URI:http://127.0.0.1:8888/citizen.crl"),
+        said.contains("URI:http://127.0.0.1:8888/crl/citizen6.crl"),
         "{said}"
     );
     assert!(

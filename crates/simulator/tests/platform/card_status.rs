@@ -6,7 +6,9 @@ use std::process::Command;
 use openssl::base64::encode_block;
 use tempfile::TempDir;
 use valise_beid::Certificate;
-use valise_beid::verify::revocation::{RevocationStatus, addresses, ocsp_request, read_ocsp};
+use valise_beid::verify::revocation::{
+    RevocationStatus, Unusable, addresses, ocsp_request, read_ocsp,
+};
 use valise_simulator::card::{CardFile, CardOrder, Holder, Profile, VirtualCard};
 use valise_simulator::{Fault, FaultKind, Service, running};
 
@@ -123,6 +125,25 @@ async fn the_product_finds_the_address_in_the_certificate_and_believes_the_answe
             .iter()
             .all(|call| call.service == Some(Service::CardStatus))
     );
+}
+
+#[tokio::test]
+async fn an_answer_over_sha1_is_one_that_the_product_refuses() {
+    let world = World::start().await;
+    let card = world.make(&nurse(Profile::Applet18));
+    let read = |file| Certificate::parse(&card.file(file).expect("a file")).expect("certificate");
+    let (own, issuer) = (read(CardFile::Authentication), read(CardFile::Issuing));
+    let question = ocsp_request(&own, &issuer).expect("a question");
+    world
+        .simulator
+        .faults()
+        .set(Fault::new(FaultKind::WeakStatus));
+    let address = format!("{}/eid", world.simulator.ocsp_origin());
+    let request = world.http.post(address).header("Content-Type", KIND);
+    let answer = request.body(question).send().await.expect("an answer");
+    let answer = answer.bytes().await.expect("bytes");
+    let status = read_ocsp(&answer, &own, &issuer, world.simulator.now());
+    assert_eq!(status, RevocationStatus::Unusable(Unusable::Weak));
 }
 
 #[tokio::test]

@@ -9,6 +9,7 @@
 
 mod support;
 
+mod card_lists;
 mod card_status;
 mod faults;
 mod identity_cards;

@@ -35,13 +35,21 @@ pub fn addresses(certificate: &Certificate, also: &[&str]) -> Addresses {
                 .extend(access.location().uri().map(str::to_owned));
         }
     }
-    for point in x509.crl_distribution_points().iter().flatten() {
-        let names = point.distpoint().and_then(|it| it.fullname());
-        let addresses = names.into_iter().flatten().filter_map(|name| name.uri());
-        found.lists.extend(addresses.map(str::to_owned));
-    }
+    found.lists = named_lists(certificate);
     found.ocsp.retain(|address| is_allowed(address, also));
     found.lists.retain(|address| is_allowed(address, also));
+    found
+}
+
+/// Where a certificate says that the list lies which would name it.
+pub(super) fn named_lists(certificate: &Certificate) -> Vec<String> {
+    let mut found = Vec::new();
+    let points = certificate.x509().crl_distribution_points();
+    for point in points.iter().flatten() {
+        let names = point.distpoint().and_then(|it| it.fullname());
+        let addresses = names.into_iter().flatten().filter_map(|name| name.uri());
+        found.extend(addresses.map(str::to_owned));
+    }
     found
 }
 

@@ -1,14 +1,20 @@
 //! Lists of revoked certificates (RFC 5280, section 5).
 
 use jiff::Timestamp;
+use openssl::nid::Nid;
 use openssl::x509::{CrlReason, CrlStatus, ReasonCode, X509Crl, X509RevokedRef};
 
+use super::scope::Scope;
+use super::signed_with::{Hash, of_list};
 use super::time::moment;
 use super::{RevocationReason, RevocationStatus, Unusable, check_times};
 use crate::verify::Certificate;
 
-/// What a list (DER) says about a certificate. It must be the list of `issuer`, signed by it, and
-/// be up to date at `at`.
+/// What a list (DER) says about a certificate, which must be one of a person or a service. It must be
+/// the whole list of `issuer` alone, signed by it, and be up to date at `at`.
+///
+/// A list over SHA-1 counts under an authority whose own certificate is over SHA-1: those of the
+/// oldest cards. Nobody can have an authority sign a list that he has prepared.
 pub fn read_crl(
     list: &[u8],
     certificate: &Certificate,
@@ -24,6 +30,15 @@ fn read(
     issuer: &Certificate,
     at: Timestamp,
 ) -> Result<RevocationStatus, Unusable> {
+    let scope = Scope::of(list).ok_or(Unusable::Unreadable)?;
+    scope.check(certificate)?;
+    let weak = issuer.hash() == Some(Nid::SHA1);
+    match of_list(list) {
+        Some(Hash::Strong) => {}
+        Some(Hash::Sha1) if weak => {}
+        Some(Hash::Sha1 | Hash::Other) => return Err(Unusable::Weak),
+        None => return Err(Unusable::Unreadable),
+    }
     let list = X509Crl::from_der(list).map_err(|_| Unusable::Unreadable)?;
     let name = issuer.x509().subject_name();
     let same = |other| name.try_cmp(other).is_ok_and(std::cmp::Ordering::is_eq);

@@ -12,6 +12,7 @@ use openssl::x509::X509;
 use openssl::x509::store::{X509Store, X509StoreBuilder};
 use openssl::x509::verify::{X509VerifyFlags, X509VerifyParam};
 
+use super::signed_with::{Hash, of_answer};
 use super::time::generalized;
 use super::{RevocationReason, RevocationStatus, Unusable, check_times};
 use crate::verify::Certificate;
@@ -39,7 +40,7 @@ pub fn ocsp_request(
 }
 
 /// What an answer says about a certificate. It must be signed by `issuer` or by a responder that
-/// `issuer` has certified for it, and be up to date at `at`.
+/// `issuer` has certified for it, over no less than SHA-256, and be up to date at `at`.
 pub fn read_ocsp(
     answer: &[u8],
     certificate: &Certificate,
@@ -60,6 +61,12 @@ fn read(
         return Err(Unusable::Refused);
     }
     let basic = response.basic().map_err(|_| Unusable::Unreadable)?;
+    match of_answer(answer) {
+        Some(Hash::Strong) => {}
+        // Answers are made today: no old card is a reason to believe SHA-1 in one.
+        Some(Hash::Sha1 | Hash::Other) => return Err(Unusable::Weak),
+        None => return Err(Unusable::Unreadable),
+    }
     check_signature(&basic, issuer, at).map_err(|_| Unusable::Signature)?;
     let identifier = identifier(certificate, issuer).map_err(|_| Unusable::OtherCertificate)?;
     let status = basic

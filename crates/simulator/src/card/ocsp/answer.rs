@@ -23,6 +23,8 @@ const NEXT_UPDATE: SignedDuration = SignedDuration::from_secs(60);
 const BASIC: &[u8] = &[0x2B, 6, 1, 5, 5, 7, 0x30, 1, 1];
 /// Content of the OBJECT IDENTIFIER 1.2.840.10045.4.3.3, ECDSA with SHA-384.
 const ECDSA_SHA384: &[u8] = &[0x2A, 0x86, 0x48, 0xCE, 0x3D, 4, 3, 3];
+/// Content of the OBJECT IDENTIFIER 1.2.840.10045.4.1, ECDSA with SHA-1.
+const ECDSA_SHA1: &[u8] = &[0x2A, 0x86, 0x48, 0xCE, 0x3D, 4, 1];
 const GENERALIZED_TIME: u8 = 0x18;
 /// Tag of the responder by its name, of the extensions of an answer.
 const SECOND: u8 = 0xA1;
@@ -34,12 +36,13 @@ pub(super) fn refusal(status: u8) -> Vec<u8> {
     element(SEQUENCE, &[&element(ENUMERATED, &[&[status]])])
 }
 
-/// The status of certificates by their identifiers, signed by a P-384 key; `nonce` is the whole
-/// extension of the question.
+/// The status of certificates by their identifiers, signed by a P-384 key, over SHA-1 when it is to
+/// be a weak answer; `nonce` is the whole extension of the question.
 pub(super) fn write(
     statuses: &[(&[u8], Status)],
     nonce: Option<&[u8]>,
     now: Timestamp,
+    weak: bool,
     responder: &Identity,
 ) -> Result<Vec<u8>, ErrorStack> {
     let singles: Vec<Vec<u8>> = statuses
@@ -56,13 +59,17 @@ pub(super) fn write(
         parts.push(element(SECOND, &[&element(SEQUENCE, &[nonce])]));
     }
     let content = element(SEQUENCE, &[&parts.concat()]);
-    let mut signer = Signer::new(MessageDigest::sha384(), &responder.key)?;
+    let (digest, algorithm) = match weak {
+        true => (MessageDigest::sha1(), ECDSA_SHA1),
+        false => (MessageDigest::sha384(), ECDSA_SHA384),
+    };
+    let mut signer = Signer::new(digest, &responder.key)?;
     let signature = signer.sign_oneshot_to_vec(&content)?;
     let basic = element(
         SEQUENCE,
         &[
             &content,
-            &element(SEQUENCE, &[&element(OBJECT, &[ECDSA_SHA384])]),
+            &element(SEQUENCE, &[&element(OBJECT, &[algorithm])]),
             &element(BITS, &[&[0], &signature]),
             &element(
                 FIRST,

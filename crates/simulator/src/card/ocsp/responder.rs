@@ -38,6 +38,7 @@ impl CardAuthority {
             serial: &self.serial("responder"),
             digest,
             addresses: &Addresses::default(),
+            list: None,
         })?;
         Ok(Identity { key, certificate })
     }

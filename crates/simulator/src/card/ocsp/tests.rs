@@ -65,11 +65,11 @@ fn every_generation_is_answered_for_and_a_lost_card_is_revoked() {
         }
         for digest in [MessageDigest::sha1(), MessageDigest::sha256()] {
             let (own, issuer, question) = asked(&authority, profile, digest);
-            let answer = authority.status(&question, now, |_| false);
+            let answer = authority.status(&question, now, false, |_| false);
             assert_eq!(answer.verdict, "good");
             assert!(is_good(&answer.der, &own, &issuer, digest), "{profile}");
             let lost = authority.serials_of(&Holder::usual_for(profile).niss);
-            let answer = authority.status(&question, now, |serial| {
+            let answer = authority.status(&question, now, false, |serial| {
                 lost.iter().any(|lost| lost == serial)
             });
             assert_eq!(answer.verdict, "revoked");
@@ -82,7 +82,7 @@ fn every_generation_is_answered_for_and_a_lost_card_is_revoked() {
 fn nobody_answers_for_other_authorities_or_for_nonsense() {
     let (now, digest) = (Timestamp::now(), MessageDigest::sha1());
     let (_, _, question) = asked(&authority().stranger(), Profile::Applet18, digest);
-    let answer = authority().status(&question, now, |_| false);
+    let answer = authority().status(&question, now, false, |_| false);
     assert_eq!(answer.verdict, "unauthorized");
     let response = OcspResponse::from_der(&answer.der).expect("an answer");
     assert_eq!(response.status(), OcspResponseStatus::UNAUTHORIZED);
@@ -92,7 +92,7 @@ fn nobody_answers_for_other_authorities_or_for_nonsense() {
         let cut = question.get(..length).expect("a part");
         assert_eq!(question::read(cut), None, "{length}");
     }
-    let answer = authority().status(b"GET / HTTP/1.1", now, |_| false);
+    let answer = authority().status(b"GET / HTTP/1.1", now, false, |_| false);
     let response = OcspResponse::from_der(&answer.der).expect("an answer");
     assert_eq!(response.status(), OcspResponseStatus::MALFORMED_REQUEST);
 }
