@@ -119,6 +119,23 @@ describe("a card that goes in", () => {
     expect(screen.getByRole("button", { name: "Check insurability" })).toBeTruthy();
   });
 
+  it("says that a card is revoked although all on it is right, and still goes on", async () => {
+    const backend = await open("#/home");
+    await insert(backend);
+    await insert(backend, {
+      genuine: "revoked",
+      proofs: [
+        { part: "revocation", result: "not_proven", reason: "revoked", obtained_at: "2026-11-24T05:30:00Z" },
+      ],
+    });
+    expect(band()?.className).toContain("warning");
+    expect(band()?.getAttribute("aria-live")).toBe("assertive");
+    const text = band()?.textContent ?? "";
+    for (const part of ["Genuine, but revoked", "Kept at", "lost, stolen or blocked", "asked on 24/11/2026"])
+      expect(text, part).toContain(part);
+    expect(screen.getByRole("button", { name: "Check insurability" })).toBeTruthy();
+  });
+
   it("blocks everything with a forged card", async () => {
     const backend = await open("#/home");
     await insert(backend, {

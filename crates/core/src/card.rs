@@ -22,6 +22,8 @@ mod watch;
 
 pub(crate) use desk::Desk;
 pub(crate) use practice::Roots;
+pub use revocation::CardRevocation;
+pub(crate) use revocation::Lists;
 pub(crate) use sign_in::{CardKey, card_key};
 
 use crate::views::CardView;

@@ -36,6 +36,7 @@ mod preferences;
 mod scope;
 mod valise;
 
+pub use card::CardRevocation;
 pub use check::Progress;
 pub use configuration::{Configuration, PracticeKeystore};
 pub use error::Error;

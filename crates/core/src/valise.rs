@@ -12,7 +12,7 @@ use valise_messages::Language;
 use valise_soap::Clock;
 use valise_vault::Keychain;
 
-use crate::card::{Desk, Roots};
+use crate::card::{Desk, Lists, Roots};
 use crate::context::{Context, blocking};
 use crate::preferences::Preferences;
 use crate::scope::{Scope, lock};
@@ -49,6 +49,8 @@ pub(crate) struct Shared {
     pub(crate) practice: Mutex<Practice>,
     /// The card on the screen.
     pub(crate) desk: Desk,
+    /// Lists of revoked cards.
+    pub(crate) card_lists: Lists,
     /// Cards are read one after the other.
     pub(crate) card_turn: Mutex<()>,
     /// The passphrase-sealed file, once it is open.
@@ -96,6 +98,7 @@ impl Valise {
                     ocsp_origin: None,
                 }),
                 desk: Desk::default(),
+                card_lists: Lists::default(),
                 card_turn: Mutex::default(),
                 configuration,
                 ports,

@@ -108,8 +108,9 @@ impl Transport {
     /// Any [`Error`] of the network, and [`Error::Status`].
     pub async fn get(&self, url: &str, purpose: &'static str) -> Result<Download, Error> {
         let mut entry = self.entry(url, purpose, 0);
+        let limit = self.shared.limits.answer_bytes;
         let result = match Address::parse(url) {
-            Ok(address) => self.try_get(&address, &mut entry).await,
+            Ok(address) => self.try_get(&address, limit, &mut entry).await,
             Err(error) => Err(error),
         };
         entry.end(&result);
@@ -117,15 +118,22 @@ impl Transport {
     }
 
     /// Fetches a document that carries a signature of its own, such as an answer about revoked
-    /// certificates: authorities publish those by plain HTTP. The caller checks the signature.
+    /// certificates: authorities publish those by plain HTTP. The caller checks the signature, and
+    /// says how many bytes such a document may have.
     ///
     /// # Errors
     ///
     /// Any [`Error`] of the network; a status other than success is [`Error::Status`].
-    pub async fn get_signed(&self, url: &str, purpose: &'static str) -> Result<Download, Error> {
+    pub async fn get_signed(
+        &self,
+        url: &str,
+        purpose: &'static str,
+        most: u64,
+    ) -> Result<Download, Error> {
         let mut entry = self.entry(url, purpose, 0);
+        let limit = most.min(self.shared.limits.answer_bytes);
         let result = match Address::parse_plain(url) {
-            Ok(address) => self.try_get(&address, &mut entry).await,
+            Ok(address) => self.try_get(&address, limit, &mut entry).await,
             Err(error) => Err(error),
         };
         entry.end(&result);
@@ -210,7 +218,10 @@ impl Transport {
         let response = self
             .send(Method::POST, &address, headers, call.body, entry, arrived)
             .await?;
-        let (status, content_type) = self.receive(response, &address, entry, arrived).await?;
+        let limit = self.shared.limits.answer_bytes;
+        let (status, content_type) = self
+            .receive(response, &address, limit, entry, arrived)
+            .await?;
         let bytes = std::mem::take(&mut arrived.bytes);
         Answer::read_or_return(status, content_type.as_deref(), bytes).map_err(|(error, bytes)| {
             arrived.bytes = bytes;
@@ -218,7 +229,12 @@ impl Transport {
         })
     }
 
-    async fn try_get(&self, address: &Address, entry: &mut Entry) -> Result<Download, Error> {
+    async fn try_get(
+        &self,
+        address: &Address,
+        limit: u64,
+        entry: &mut Entry,
+    ) -> Result<Download, Error> {
         let mut arrived = Arrived::default();
         let response = self
             .send(
@@ -230,7 +246,7 @@ impl Transport {
                 &mut arrived,
             )
             .await?;
-        let received = self.receive(response, address, entry, &mut arrived);
+        let received = self.receive(response, address, limit, entry, &mut arrived);
         let (status, content_type) = received.await?;
         match status {
             200..=299 => Ok(Download {
@@ -277,10 +293,10 @@ impl Transport {
         &self,
         mut response: Response,
         address: &Address,
+        limit: u64,
         entry: &mut Entry,
         arrived: &mut Arrived,
     ) -> Result<(u16, Option<String>), Error> {
-        let limit = self.shared.limits.answer_bytes;
         let announced = response.content_length();
         if announced.is_some_and(|length| length > limit) {
             return Err(Error::TooLarge { limit });

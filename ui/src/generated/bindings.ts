@@ -732,6 +732,8 @@ export type Genuine =
 "checking" | 
 /**  Every signature is right and the root is one of the state's. */
 "genuine" | 
+/**  The same, but the holder's certificate is revoked or suspended: the card may be lost. */
+"revoked" | 
 /**  Something could not be proven; the parts say what. */
 "not_proven" | 
 /**  A signature, a picture or the chip is wrong: don't use it. */

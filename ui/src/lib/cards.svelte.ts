@@ -104,7 +104,8 @@ class Cards {
 /** How a card ended: good only once its reading is kept, as the tick is green only then. */
 export function toneOf(card: CardView): Tone | null {
   if (card.genuine === "forged") return "bad";
-  if (card.stage === "failed" || card.genuine === "not_proven") return "attention";
+  if (card.stage === "failed" || card.genuine === "not_proven" || card.genuine === "revoked")
+    return "attention";
   return card.genuine === "genuine" && (card.reading !== null || card.own) ? "good" : null;
 }
 

@@ -35,6 +35,12 @@ export const CARD_SCENARIOS: Record<string, Scenario> = {
     proofs: doubtful("revocation", "not_proven", "revoked"),
     identity: CARD.identity && { ...CARD.identity, expired: true, valid_until: "2024-02-01" },
   }),
+  "card-revoked": card({
+    genuine: "revoked",
+    proofs: CARD.proofs.map((proof) =>
+      proof.part === "revocation" ? { ...proof, result: "not_proven", reason: "revoked" } : proof,
+    ),
+  }),
   "card-forged": card({
     genuine: "forged",
     proofs: doubtful("photo", "forged", "hash"),

@@ -3,7 +3,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use jiff::Timestamp;
-use valise_beid::{DocumentType, Examination, Identity, Standing, VerificationReport};
+use valise_beid::{DocumentType, Examination, Identity, Reason, Standing, VerificationReport};
 
 use crate::context::word;
 use crate::identity::Signature;
@@ -97,7 +97,10 @@ pub(super) fn genuine(examination: &Examination) -> Genuine {
         && verification.address.is_proven()
         && verification.photo.is_proven()
     {
-        Genuine::Genuine
+        match verification.revocation.reason() {
+            Some(Reason::Revoked | Reason::OnHold) => Genuine::Revoked,
+            _ => Genuine::Genuine,
+        }
     } else {
         Genuine::NotProven
     }
@@ -106,7 +109,8 @@ pub(super) fn genuine(examination: &Examination) -> Genuine {
 /// What is kept with the reading.
 pub(super) fn signature(genuine: Genuine) -> Signature {
     match genuine {
-        Genuine::Genuine => Signature::Proven,
+        // what the register signed stays right when a card is lost
+        Genuine::Genuine | Genuine::Revoked => Signature::Proven,
         Genuine::Forged => Signature::Forged,
         Genuine::Checking | Genuine::NotProven => Signature::NotProven,
     }

@@ -6,10 +6,10 @@ use std::thread;
 use tokio::runtime::Handle;
 use valise_beid::{
     Address, Card, CardFiles, Error as CardError, Examination, File, Identity, Reading,
-    ReadingStep, Trust, What, examine,
+    ReadingStep, What, examine,
 };
 
-use super::{judge, practice, readers, revocation};
+use super::{judge, practice, readers};
 use crate::context::Context;
 use crate::identity::{ChipReading, keep_chip_reading};
 use crate::scope::lock;
@@ -90,7 +90,7 @@ pub(super) fn read(valise: &Valise, runtime: &Handle, id: &str, reader: &str) {
         };
     });
     if still_there && genuine == Genuine::Genuine {
-        ask_about_revocation(valise, runtime, id, reader, &trust, examination);
+        ask_about_revocation(valise, runtime, id, reader, files, examination);
     }
 }
 
@@ -216,7 +216,7 @@ async fn keep(
 fn certificates(valise: &Valise, reader: &str) -> Result<CardFiles, CardError> {
     let cards = &valise.shared.ports.cards;
     let mut card = Card::connect(cards.as_ref(), reader, Arc::new(thread::sleep))?;
-    let what = What::IDENTITY | What::ROOT | What::AUTHENTICATION | What::CITIZEN_AUTHORITY;
+    let what = What::IDENTITY | What::AUTHENTICATION | What::CITIZEN_AUTHORITY;
     let mut reading = Reading::new(&mut card, what);
     reading.finish()?;
     Ok(reading.into_files())
@@ -228,26 +228,27 @@ fn ask_about_revocation(
     runtime: &Handle,
     id: &str,
     reader: &str,
-    trust: &Trust,
+    mut files: CardFiles,
     examination: Examination,
 ) {
-    let shared = &valise.shared;
     // The certificates to ask about are read only now: nobody waits for them.
-    let Ok(files) = certificates(valise, reader) else {
+    let Ok(certificates) = certificates(valise, reader) else {
         return;
     };
-    let also = practice::ocsp_origin(shared);
-    let now = shared.ports.clock.now();
-    let Some(question) = revocation::Question::of(&files, trust, also.as_deref(), now) else {
-        return;
-    };
+    for (file, bytes) in certificates.iter() {
+        // another card may lie there by now
+        if file == File::Identity && files.get(file) != Some(bytes) {
+            return;
+        }
+        files.insert(file, bytes.to_vec());
+    }
     let (valise, id) = (valise.clone(), id.to_owned());
     runtime.spawn(async move {
-        let Some((standing, asked_at)) = revocation::ask(&valise, question).await else {
+        let Some(found) = valise.card_revocation(&files.bytes()).await else {
             return;
         };
-        let judged = examination.with_revocation(standing);
-        let proofs = judge::proofs(&judged, Some(asked_at));
+        let judged = examination.with_revocation(found.standing);
+        let proofs = judge::proofs(&judged, Some(found.asked_at));
         let genuine = judge::genuine(&judged);
         valise.shared.desk.change(&valise.shared, &id, |card| {
             card.proofs = proofs;

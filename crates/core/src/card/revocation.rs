@@ -1,153 +1,208 @@
-//! Asking whether the holder's certificate was revoked: a lost or stolen card is. Only when there is
-//! a network, behind what is shown already; what was answered is kept, and its age is shown.
+//! Asking whether the certificates of a card were revoked: the holder's, since a lost or stolen card
+//! is blocked by it, and the register's, without which nothing on the card is proven. Only when
+//! there is a network, behind what is shown already; what was answered is kept, and its age is
+//! shown.
+//!
+//! The status service of the authority is asked first. Where a certificate names none, or it gives
+//! no answer that can be believed, the list that the certificate names is fetched.
 
-use std::collections::BTreeMap;
+mod fetch;
+mod kept;
+mod lists;
+mod question;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
-use valise_beid::verify::revocation::{
-    RevocationReason, RevocationStatus, addresses, ocsp_request, read_ocsp,
-};
-use valise_beid::{CardFiles, Certificate, File, Reason, Standing, Trust, check_holder};
+use valise_beid::{CardBytes, Reason, Standing};
 
+use crate::Valise;
 use crate::context::Context;
-use crate::{Error, Valise};
+use crate::scope::Network;
+use kept::Kept;
+use question::{Question, questions};
 
-/// Why the call is made, for the ledger.
-const PURPOSE: &str = "card_revocation";
-/// Where the answers are kept.
-const KEPT: &str = "card_revocation";
-/// How many answers are kept: a few weeks of patients.
-const MOST: usize = 500;
+pub(crate) use lists::Lists;
 
-/// What to ask about, and whom.
-pub(super) struct Question {
-    certificate: Certificate,
-    issuer: Certificate,
-    address: String,
+/// What is known about the revocation of a card's certificates.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CardRevocation {
+    /// Proven when none of them is revoked.
+    pub standing: Standing,
+    /// When that was asked; of two answers the older.
+    pub asked_at: Timestamp,
 }
 
-impl Question {
-    /// About the holder's authentication certificate, once its chain is proven: the address to ask
-    /// comes from the certificate. Nothing for a card without certificates, or without an address.
-    ///
-    /// `also` is an origin that may be asked besides the authority's own hosts.
-    pub(super) fn of(
-        files: &CardFiles,
-        trust: &Trust,
-        also: Option<&str>,
-        at: Timestamp,
-    ) -> Option<Self> {
-        let holder = check_holder(&files.bytes(), trust, at);
-        let certificate = holder.certificate()?.clone();
-        let issuer = Certificate::parse(files.get(File::CitizenAuthority)?).ok()?;
-        let address = addresses(&certificate, also.as_slice())
-            .ocsp
-            .into_iter()
-            .next()?;
-        Some(Self {
-            certificate,
-            issuer,
-            address,
-        })
-    }
-}
-
-/// An answer that was kept.
-#[derive(Clone, Serialize, Deserialize)]
-struct Kept {
-    /// `good`, `revoked`, `on_hold` or `unknown`.
-    status: String,
-    obtained_at: Timestamp,
-    next_update: Option<Timestamp>,
-}
-
-impl Kept {
-    fn standing(&self) -> Standing {
-        match self.status.as_str() {
-            "good" => Standing::Proven,
-            "revoked" => Standing::NotProven(Reason::Revoked),
-            "on_hold" => Standing::NotProven(Reason::OnHold),
-            _ => Standing::NotProven(Reason::UnknownCertificate),
+impl CardRevocation {
+    /// The worse of two, as old as the older.
+    fn and(self, other: Self) -> Self {
+        let worse = match other.standing {
+            // worse than anything about the holder
+            Standing::NotProven(Reason::RegisterRevoked) => other.standing,
+            _ => self.standing.and(other.standing),
+        };
+        Self {
+            standing: worse,
+            asked_at: self.asked_at.min(other.asked_at),
         }
     }
 }
 
-/// What is known about revocation, and since when; a kept answer that is still in date is not asked
-/// again, and one that is out of date is better than none. Nothing when nobody could answer.
-pub(super) async fn ask(valise: &Valise, question: Question) -> Option<(Standing, Timestamp)> {
-    let context = valise.context().await.ok()?;
-    let name = question.certificate.sha256();
-    let kept = read(&context).await.remove(&name);
-    let in_date = |kept: &Kept| {
-        kept.next_update
-            .is_some_and(|next_update| context.now() < next_update)
-    };
-    if let Some(kept) = kept.as_ref().filter(|kept| in_date(kept)) {
-        return Some((kept.standing(), kept.obtained_at));
+impl Valise {
+    /// Asks whether the certificates of a card were revoked. The card must have been read with the
+    /// proof, the root, the holder's authentication certificate and its authority. Nothing when
+    /// there is nobody to ask, or nobody could be reached and nothing is known from before.
+    ///
+    /// Without an open database the answer is not kept, and the calls are not written down.
+    pub async fn card_revocation(&self, card: &CardBytes<'_>) -> Option<CardRevocation> {
+        let shared = &self.shared;
+        let now = shared.ports.clock.now();
+        let trust = super::practice::trust(shared);
+        let also = super::practice::ocsp_origin(shared);
+        let questions = questions(card, &trust, also.as_deref(), now);
+        let scope = shared.scope();
+        let endpoints = shared.endpoints(scope.environment);
+        let network = scope.network(endpoints.as_deref(), &shared.ports.clock);
+        let desk = Asking {
+            valise: self,
+            context: self.context().await.ok(),
+            network: network.ok(),
+        };
+        let register = match &questions.register {
+            Some(question) => Some(desk.ask(question).await),
+            None => None,
+        };
+        let holder = match &questions.holder {
+            Ok(question) => desk.ask(question).await,
+            Err(_) => None,
+        };
+        combine(holder, questions.holder.err(), register)
     }
-    match fetch(&context, &question).await {
-        Ok(Some(fresh)) => {
-            let answer = (fresh.standing(), fresh.obtained_at);
-            // An answer that cannot be kept is an answer all the same.
-            if let Err(error) = keep(&context, name, fresh).await {
+}
+
+/// One answer of what was found about the holder's certificate, or why nothing was asked about it,
+/// and about the register's, where that is asked about.
+fn combine(
+    holder: Option<CardRevocation>,
+    not_asked: Option<Reason>,
+    register: Option<Option<CardRevocation>>,
+) -> Option<CardRevocation> {
+    let missing = |reason: Reason, asked_at: Timestamp| CardRevocation {
+        standing: Standing::NotProven(reason),
+        asked_at,
+    };
+    let unreached = not_asked.unwrap_or(Reason::Unavailable);
+    match (holder, register) {
+        (Some(holder), None) => Some(holder),
+        (Some(holder), Some(Some(register))) => Some(holder.and(register)),
+        (Some(holder), Some(None)) => {
+            Some(holder.and(missing(Reason::Unavailable, holder.asked_at)))
+        }
+        (None, Some(Some(register))) => Some(missing(unreached, register.asked_at).and(register)),
+        (None, _) => None,
+    }
+}
+
+/// What is needed for asking.
+struct Asking<'a> {
+    valise: &'a Valise,
+    context: Option<Context>,
+    network: Option<Network>,
+}
+
+impl Asking<'_> {
+    /// A kept answer that is still in date is not asked again, and one that is out of date is
+    /// better than none.
+    async fn ask(&self, question: &Question) -> Option<CardRevocation> {
+        let name = question.certificate.sha256();
+        let kept = match &self.context {
+            Some(context) => kept::read(context, &name).await,
+            None => None,
+        };
+        let answer = |kept: &Kept| CardRevocation {
+            standing: kept.standing(question.whose),
+            asked_at: kept.obtained_at,
+        };
+        let now = self.valise.shared.ports.clock.now();
+        if let Some(kept) = kept.as_ref().filter(|kept| kept.is_in_date(now)) {
+            return Some(answer(kept));
+        }
+        let transport = &self.network.as_ref()?.transport;
+        let lists = &self.valise.shared.card_lists;
+        let found = fetch::fetch(transport, lists, question).await;
+        if let Some(context) = &self.context {
+            // A call that brought nothing left the device too; an answer that cannot be kept is an
+            // answer all the same.
+            let noted = match &found {
+                fetch::Found::Known(fresh) => kept::keep(context, name, fresh.clone()).await,
+                _ => context.write(|_| Ok(())).await,
+            };
+            if let Err(error) = noted {
                 tracing::warn!(code = error.code(), "the revocation answer is not kept");
             }
-            Some(answer)
         }
-        Ok(None) | Err(_) => kept.map(|kept| (kept.standing(), kept.obtained_at)),
+        match (found, &kept) {
+            (fetch::Found::Known(fresh), _) => Some(answer(&fresh)),
+            (_, Some(kept)) => Some(answer(kept)),
+            (fetch::Found::Unusable(status), None) => Some(CardRevocation {
+                standing: status.standing(question.whose),
+                asked_at: transport.platform_now(),
+            }),
+            (fetch::Found::Nothing, None) => None,
+        }
     }
 }
 
-/// Asks by GET, as every responder understands it (RFC 6960, appendix A).
-async fn fetch(context: &Context, question: &Question) -> Result<Option<Kept>, Error> {
-    let request =
-        ocsp_request(&question.certificate, &question.issuer).map_err(|_| Error::Internal)?;
-    let encoded: String = STANDARD
-        .encode(request)
-        .replace('+', "%2B")
-        .replace('/', "%2F")
-        .replace('=', "%3D");
-    let url = format!("{}/{encoded}", question.address.trim_end_matches('/'));
-    let network = context.network()?;
-    let answer = network.transport.get_signed(&url, PURPOSE).await;
-    // A refused call left the device too.
-    context.write(|_| Ok(())).await?;
-    let now = network.transport.platform_now();
-    let (certificate, issuer) = (&question.certificate, &question.issuer);
-    let (status, next_update) = match read_ocsp(&answer?.bytes, certificate, issuer, now) {
-        RevocationStatus::Good { next_update, .. } => ("good", next_update),
-        RevocationStatus::Revoked {
-            reason: RevocationReason::OnHold,
-            ..
-        } => ("on_hold", None),
-        RevocationStatus::Revoked { .. } => ("revoked", None),
-        RevocationStatus::Unknown => ("unknown", None),
-        RevocationStatus::Unusable(_) => return Ok(None),
-    };
-    Ok(Some(Kept {
-        status: status.to_owned(),
-        obtained_at: now,
-        next_update,
-    }))
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-async fn read(context: &Context) -> BTreeMap<String, Kept> {
-    let kept = context.read(|db| db.setting(KEPT)).await;
-    kept.ok().flatten().unwrap_or_default()
-}
-
-async fn keep(context: &Context, name: String, fresh: Kept) -> Result<(), Error> {
-    let mut all = read(context).await;
-    all.insert(name, fresh);
-    while all.len() > MOST {
-        let oldest = all.iter().min_by_key(|(_, kept)| kept.obtained_at);
-        let Some(oldest) = oldest.map(|(name, _)| name.clone()) else {
-            break;
-        };
-        all.remove(&oldest);
+    fn at(second: i64, standing: Standing) -> CardRevocation {
+        CardRevocation {
+            standing,
+            asked_at: Timestamp::constant(second, 0),
+        }
     }
-    context.write(move |db| db.put_setting(KEPT, &all)).await
+
+    #[test]
+    fn the_worse_answer_counts_and_the_older_gives_its_age() {
+        let good = |second| at(second, Standing::Proven);
+        let not = |second, reason| at(second, Standing::NotProven(reason));
+        let lost = not(5, Reason::Revoked);
+        let register_gone = not(9, Reason::RegisterRevoked);
+        for (holder, not_asked, register, expected) in [
+            (Some(good(5)), None, Some(Some(good(3))), Some(good(3))),
+            (Some(good(5)), None, None, Some(good(5))),
+            (
+                Some(good(5)),
+                None,
+                Some(None),
+                Some(not(5, Reason::Unavailable)),
+            ),
+            (Some(lost), None, Some(Some(good(7))), Some(lost)),
+            (Some(lost), None, Some(None), Some(lost)),
+            (
+                Some(lost),
+                None,
+                Some(Some(register_gone)),
+                Some(not(5, Reason::RegisterRevoked)),
+            ),
+            // A child's card holds no certificate.
+            (
+                None,
+                Some(Reason::Absent),
+                Some(Some(good(7))),
+                Some(not(7, Reason::Absent)),
+            ),
+            (
+                None,
+                None,
+                Some(Some(good(7))),
+                Some(not(7, Reason::Unavailable)),
+            ),
+            (None, None, Some(Some(register_gone)), Some(register_gone)),
+            (None, None, Some(None), None),
+            (None, Some(Reason::Absent), None, None),
+        ] {
+            assert_eq!(combine(holder, not_asked, register), expected);
+        }
+    }
 }

@@ -43,6 +43,8 @@ pub enum Genuine {
     Checking,
     /// Every signature is right and the root is one of the state's.
     Genuine,
+    /// The same, but the holder's certificate is revoked or suspended: the card may be lost.
+    Revoked,
     /// Something could not be proven; the parts say what.
     NotProven,
     /// A signature, a picture or the chip is wrong: don't use it.

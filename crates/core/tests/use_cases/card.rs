@@ -1,5 +1,7 @@
 //! A card that is put in: read by itself, judged, kept, shown; and the own card that signs in.
 
+mod revocation;
+
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -365,36 +367,4 @@ async fn the_fallback_is_counted() {
     assert_eq!(session.fallbacks, 1);
     device.open(Proof::Fallback).await.unwrap();
     assert_eq!(device.valise.session_status().await.unwrap().fallbacks, 2);
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_lost_card_is_told_once_somebody_can_be_asked() {
-    let mut bedside = Bedside::new().await;
-    let asked = |card: &CardView, niss: &str| {
-        let identity = card.identity.as_ref();
-        if identity.is_none_or(|identity| identity.national_number != niss) {
-            return false;
-        }
-        let proof = card.proofs.iter().find(|proof| proof.part == "revocation");
-        proof.is_some_and(|proof| proof.obtained_at.is_some())
-    };
-    let niss = bedside.patient();
-    bedside.insert(&niss);
-    let (card, _) = bedside.until(|card| asked(card, &niss)).await;
-    assert!(card.proofs.iter().all(|proof| proof.result == "proven"));
-
-    let faults = bedside.device.faults();
-    faults.set(valise_simulator::Fault::new(
-        valise_simulator::FaultKind::LostCard { niss: None },
-    ));
-    // the answer of before is in date, and asked again only for another card
-    let cards = bedside.table.cards();
-    let other = cards.iter().filter(|card| card.shows == "patient").nth(1);
-    let other = other.unwrap().id.clone();
-    bedside.insert(&other);
-    let (card, _) = bedside.until(|card| asked(card, &other)).await;
-    let revocation = card.proofs.last().unwrap();
-    assert_eq!(revocation.reason.as_deref(), Some("revoked"));
-    let ledger = bedside.valise().ledger(None, Some(50)).await.unwrap();
-    assert!(ledger.iter().any(|call| call.purpose == "card_revocation"));
 }

@@ -262,6 +262,26 @@ async fn an_answer_that_is_too_large_is_not_read() {
 }
 
 #[tokio::test]
+async fn a_signed_document_is_fetched_by_plain_http_and_no_longer_than_allowed() {
+    let reply = http(
+        "200 OK",
+        "Content-Type: application/pkix-crl\r\n",
+        vec![1; 900],
+    );
+    let server = Server::start(Reply::Bytes(reply));
+    let (transport, _) = transport(direct(limits()));
+    let fetched = transport.get_signed(&server.url(), "list", 900).await;
+    assert_eq!(fetched.unwrap().bytes.len(), 900);
+    let refused = transport.get_signed(&server.url(), "list", 899).await;
+    assert_eq!(refused.unwrap_err().code(), "soap.too_large");
+    // the limit of all calls stays
+    let reply = http("200 OK", "", vec![1; 200_000]);
+    let server = Server::start(Reply::Bytes(reply));
+    let refused = transport.get_signed(&server.url(), "list", u64::MAX).await;
+    assert_eq!(refused.unwrap_err().code(), "soap.too_large");
+}
+
+#[tokio::test]
 async fn a_small_answer_that_swells_is_not_read() {
     let bomb = gzip(&"x".repeat(5_000_000));
     assert!(bomb.len() < 50_000);

@@ -49,7 +49,8 @@ pub(super) fn report(
     if let Some(Err(malformed)) = examination.identity() {
         return Err(malformed.into());
     }
-    CardReport::new(&examination, applet_version, care_day(now)).ok_or(Error::FileMissing(File::Identity))
+    CardReport::new(&examination, applet_version, care_day(now))
+        .ok_or(Error::FileMissing(File::Identity))
 }
 
 pub(super) fn elapsed(begun: Instant) -> u64 {
