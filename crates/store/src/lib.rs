@@ -10,6 +10,7 @@ mod certificates;
 mod checks;
 mod damage;
 mod error;
+mod evidence;
 mod ledger;
 mod migrations;
 mod people;
@@ -25,6 +26,7 @@ pub use checks::{
     Answer, Check, CheckError, CheckOutcome, EndedTry, NewAnswer, NewCheck, NewTry, Try,
 };
 pub use error::Error;
+pub use evidence::{Evidence, Exchange, NewEvidence};
 pub use ledger::Call;
 pub use people::{Person, fold};
 pub use readings::{IdentityReading, NewIdentityReading, ReadingCount};

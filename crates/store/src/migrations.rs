@@ -19,6 +19,10 @@ const FILES: &[(&str, &str)] = &[
         "202611241000_identity_readings.sql",
         include_str!("../migrations/202611241000_identity_readings.sql"),
     ),
+    (
+        "202611241310_evidence_chain.sql",
+        include_str!("../migrations/202611241310_evidence_chain.sql"),
+    ),
 ];
 
 /// Brings the database up to date; each step is a transaction.
