@@ -1,11 +1,13 @@
 //! What can be typed on the command line. Its help comes from the catalogue (`help.rs`).
 
 mod card;
+mod evidence;
 
 use std::path::PathBuf;
 
 pub(crate) use card::Card;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+pub(crate) use evidence::Evidence;
 use jiff::civil::Date;
 use valise_messages::Language;
 
@@ -86,6 +88,9 @@ pub(crate) enum Command {
     /// Identity cards and card readers
     #[command(subcommand)]
     Card(Card),
+    /// Proof of answers
+    #[command(subcommand)]
+    Evidence(Evidence),
     /// Everything a support call needs, without personal data
     Doctor,
 }

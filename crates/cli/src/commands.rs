@@ -4,6 +4,7 @@ mod card;
 mod certificate;
 mod check;
 mod doctor;
+mod evidence;
 mod member_data;
 mod profile;
 mod session;
@@ -36,6 +37,7 @@ pub(crate) async fn run(arguments: Arguments, output: &Output) -> Result<Ending,
         Command::Check(command) => check::run(command, around).await,
         Command::MemberData(command) => member_data::run(command, around).await,
         Command::Card(command) => card::run(command, around).await,
+        Command::Evidence(command) => evidence::run(command, around).await,
         Command::Doctor => doctor::run(around).await,
     }
 }

@@ -3,12 +3,14 @@
 mod card;
 mod certificate;
 mod check;
+mod evidence;
 mod page;
 mod words;
 
 pub(crate) use card::{card, reader_event, readers};
 pub(crate) use certificate::{certificate, certificates, description, removed};
 pub(crate) use check::{check, check_line, failed_line, member_data};
+pub(crate) use evidence::{evidence, exported};
 pub(crate) use words::Words;
 
 use page::Page;

@@ -12,6 +12,14 @@ pub(crate) use valise_mycarenet::member_data::care_day as day;
 static BRUSSELS: LazyLock<TimeZone> =
     LazyLock::new(|| TimeZone::posix("CET-1CEST,M3.5.0,M10.5.0/3").unwrap_or(TimeZone::UTC));
 
+/// The first instant of a day.
+pub(crate) fn midnight(date: Date) -> Timestamp {
+    BRUSSELS
+        .to_ambiguous_timestamp(date.to_datetime(jiff::civil::Time::midnight()))
+        .compatible()
+        .unwrap_or(Timestamp::MIN)
+}
+
 /// A day as people write it: `24/11/2026`.
 pub(crate) fn written(date: Date) -> String {
     date.strftime("%d/%m/%Y").to_string()
@@ -40,5 +48,7 @@ mod tests {
         assert_eq!(written(self::day(instant)), "24/11/2026");
         assert_eq!(time(instant), "14:02");
         assert_eq!(clock(instant), "14:02:00");
+        let midnight = midnight(self::day(instant));
+        assert_eq!(midnight.to_string(), "2026-11-23T23:00:00Z");
     }
 }

@@ -217,6 +217,19 @@ pub enum Error {
     #[error("the file can't be written")]
     ExportNotWritten,
 
+    /// There is no proof of this check, or its files were removed.
+    #[error("there is no evidence of this check")]
+    EvidenceMissing,
+    /// The folder of an export is there already, with something in it.
+    #[error("the folder has something in it already")]
+    EvidenceFolderUsed,
+    /// The folder of an export can't be written.
+    #[error("the folder can't be written")]
+    EvidenceNotWritten,
+    /// The folder to verify can't be read.
+    #[error("the folder can't be read")]
+    EvidenceFolderUnreadable,
+
     /// A setting is out of its range.
     #[error("the setting {name} is out of range")]
     SettingOutOfRange {
@@ -277,6 +290,10 @@ impl Error {
         "core.scan_not_understood",
         "core.month_invalid",
         "core.export_not_written",
+        "core.evidence_missing",
+        "core.evidence_folder_used",
+        "core.evidence_not_written",
+        "core.evidence_folder_unreadable",
         "core.setting_out_of_range",
         "core.internal",
     ];
@@ -338,6 +355,10 @@ impl Error {
             Self::ScanNotUnderstood => "core.scan_not_understood",
             Self::MonthInvalid => "core.month_invalid",
             Self::ExportNotWritten => "core.export_not_written",
+            Self::EvidenceMissing => "core.evidence_missing",
+            Self::EvidenceFolderUsed => "core.evidence_folder_used",
+            Self::EvidenceNotWritten => "core.evidence_not_written",
+            Self::EvidenceFolderUnreadable => "core.evidence_folder_unreadable",
             Self::SettingOutOfRange { .. } => "core.setting_out_of_range",
             Self::Internal => "core.internal",
         }

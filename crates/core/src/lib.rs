@@ -16,6 +16,7 @@ mod certificate;
 mod check;
 mod connection_test;
 mod doctor;
+mod evidence;
 mod home;
 mod identity;
 mod person;

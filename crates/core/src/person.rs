@@ -95,6 +95,7 @@ impl Valise {
         let (now, name) = (context.now(), id.to_owned());
         let removed = context
             .write(move |db| {
+                db.remove_evidence_of_person(&name, now)?;
                 let removed = db.remove_person(&name)?;
                 if removed {
                     activity::Line::new("person", "activity-person_removed")

@@ -1,5 +1,7 @@
 //! The nurse's settings.
 
+use valise_store::Reading;
+
 use crate::context::Context;
 use crate::views::Settings;
 use crate::{Changed, Error, Valise, activity};
@@ -42,7 +44,12 @@ impl Valise {
 
 /// The settings as kept; the usual ones before the first change.
 pub(crate) async fn read(context: &Context) -> Result<Settings, Error> {
-    let settings: Option<Settings> = context.read(|db| db.setting(KEY)).await?;
+    context.read(within).await
+}
+
+/// The same, inside a transaction.
+pub(crate) fn within(db: &Reading<'_>) -> Result<Settings, valise_store::Error> {
+    let settings: Option<Settings> = db.setting(KEY)?;
     // A value of another version that is out of range must not stop the app.
     Ok(settings
         .filter(|settings| check(settings).is_ok())
@@ -56,6 +63,10 @@ fn check(settings: &Settings) -> Result<(), Error> {
         ("concurrency", (1..=5).contains(&settings.concurrency)),
         ("session_hours", (1..=24).contains(&settings.session_hours)),
         ("lock_minutes", settings.lock_minutes <= 24 * 60),
+        (
+            "evidence_years",
+            (2..=30).contains(&settings.evidence_years),
+        ),
     ];
     match rules.into_iter().find(|(_, kept)| !kept) {
         Some((name, _)) => Err(Error::SettingOutOfRange { name }),

@@ -9,6 +9,7 @@ mod certificate;
 mod check;
 mod doctor;
 mod error;
+mod evidence;
 mod home;
 mod person;
 mod practice;
@@ -30,6 +31,10 @@ pub use check::{
 };
 pub use doctor::{ConnectionStep, ConnectionStepState, DoctorCheck, DoctorReport, DoctorState};
 pub use error::ErrorView;
+pub use evidence::{
+    EvidenceExport, EvidenceFile, EvidenceProblem, EvidenceReport, EvidenceView, RetentionView,
+    TokenReference,
+};
 pub use home::{Action, AttentionItem, Home, Level, Light};
 pub use person::{PersonInput, PersonSummary, PersonView};
 pub use practice::{PracticeFault, PracticeKeystoreView, PracticePerson, PracticeView};

@@ -9,6 +9,7 @@ use valise_store::{Check, CheckOutcome, EndedTry, NewAnswer, Person, Writing};
 use super::outcome::{Correction, Next, rest};
 use super::{ask, policy};
 use crate::context::Context;
+use crate::evidence::Keeper;
 use crate::views::CheckState;
 use crate::{Changed, Error, activity};
 
@@ -64,6 +65,7 @@ pub(super) async fn ended(
         _ => None,
     };
     let learnt_something = learnt.is_some();
+    let evidence = Keeper::of(context);
     context
         .write(move |db| {
             let answer = received.response.as_ref().map(|response| NewAnswer {
@@ -90,6 +92,9 @@ pub(super) async fn ended(
                 answer,
             };
             db.end_try(&check.id, &ended, &outcome)?;
+            if received.data.is_ok() {
+                evidence.keep(db, &reference, now)?;
+            }
             if let Next::Again(Correction::WithoutFacet(facet)) = &next {
                 ask::drop_facet(db, &check, facet)?;
             }

@@ -57,6 +57,10 @@ fn own() -> Vec<Error> {
         Error::ScanNotUnderstood,
         Error::MonthInvalid,
         Error::ExportNotWritten,
+        Error::EvidenceMissing,
+        Error::EvidenceFolderUsed,
+        Error::EvidenceNotWritten,
+        Error::EvidenceFolderUnreadable,
         Error::SettingOutOfRange {
             name: "concurrency",
         },

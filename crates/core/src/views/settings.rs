@@ -40,6 +40,8 @@ pub struct Settings {
     pub left_handed: bool,
     /// A short sound when a card was read.
     pub sounds: bool,
+    /// Years for which proof of answers is kept, 2 to 30.
+    pub evidence_years: u8,
 }
 
 impl Default for Settings {
@@ -54,6 +56,7 @@ impl Default for Settings {
             lock_minutes: 0,
             left_handed: false,
             sounds: true,
+            evidence_years: 3,
         }
     }
 }

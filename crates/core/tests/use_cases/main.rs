@@ -24,6 +24,7 @@ mod list_server;
 mod log;
 mod people;
 mod profile;
+mod proof;
 mod readings;
 mod readings_export;
 mod round;

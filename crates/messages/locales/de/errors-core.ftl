@@ -166,6 +166,22 @@ core-export_not_written = Die Datei konnte nicht geschrieben werden.
     .meaning = Ihre Lesungen sind in Valise sicher.
     .action = Wählen Sie einen anderen Ordner, oder einen Namen, der mit .csv (Tabelle) oder .json (FHIR) endet.
 
+core-evidence_missing = Es gibt keinen Nachweis dieser Prüfung.
+    .meaning = Sie wurde nie beantwortet, ihre Aufbewahrungsfrist ist vorbei, oder der Patient wurde entfernt.
+    .action = Fragen Sie erneut, wenn Sie einen Nachweis brauchen.
+
+core-evidence_folder_used = In diesem Ordner ist schon etwas.
+    .meaning = Es wurde nichts geschrieben und nichts ersetzt.
+    .action = Wählen Sie einen Ordner, den es noch nicht gibt, oder einen leeren.
+
+core-evidence_not_written = Der Nachweis konnte nicht geschrieben werden.
+    .meaning = Ihre Antworten sind in Valise sicher.
+    .action = Wählen Sie einen anderen Ordner und versuchen Sie es erneut.
+
+core-evidence_folder_unreadable = Dieser Ordner ist nicht lesbar.
+    .meaning = Es wurde nichts geprüft.
+    .action = Wählen Sie den Ordner, der beim Export der Nachweise entstand.
+
 core-setting_out_of_range = Diese Einstellung hat einen unmöglichen Wert ({ $name }).
     .meaning = Es wurde nichts geändert.
     .action = Wählen Sie einen anderen Wert.

@@ -166,6 +166,22 @@ core-export_not_written = The file could not be written.
     .meaning = Your readings are safe in Valise.
     .action = Choose another folder, or a name that ends in .csv (table) or .json (FHIR).
 
+core-evidence_missing = There is no proof of this check.
+    .meaning = It was never answered, or its retention period is over, or the patient was removed.
+    .action = Ask the question again if you need a proof.
+
+core-evidence_folder_used = There is something in this folder already.
+    .meaning = Nothing was written, and nothing was replaced.
+    .action = Choose a folder that does not exist yet, or an empty one.
+
+core-evidence_not_written = The proof could not be written.
+    .meaning = Your answers are safe in Valise.
+    .action = Choose another folder and try again.
+
+core-evidence_folder_unreadable = This folder cannot be read.
+    .meaning = Nothing was verified.
+    .action = Choose the folder that was made when the proof was exported.
+
 core-setting_out_of_range = This setting has a value that is not possible ({ $name }).
     .meaning = Nothing was changed.
     .action = Choose another value.

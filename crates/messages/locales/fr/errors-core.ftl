@@ -166,6 +166,22 @@ core-export_not_written = Le fichier n’a pas pu être écrit.
     .meaning = Vos lectures sont en sécurité dans Valise.
     .action = Choisissez un autre dossier, ou un nom qui finit par .csv (tableau) ou .json (FHIR).
 
+core-evidence_missing = Il n’y a pas de preuve de cette vérification.
+    .meaning = Elle n’a jamais reçu de réponse, son délai de conservation est dépassé, ou le patient a été supprimé.
+    .action = Posez la question une nouvelle fois s’il vous faut une preuve.
+
+core-evidence_folder_used = Ce dossier contient déjà quelque chose.
+    .meaning = Rien n’a été écrit, et rien n’a été remplacé.
+    .action = Choisissez un dossier qui n’existe pas encore, ou un dossier vide.
+
+core-evidence_not_written = Les preuves n’ont pas pu être écrites.
+    .meaning = Vos réponses sont en sécurité dans Valise.
+    .action = Choisissez un autre dossier et réessayez.
+
+core-evidence_folder_unreadable = Ce dossier est illisible.
+    .meaning = Rien n’a été vérifié.
+    .action = Choisissez le dossier créé lors de l’export des preuves.
+
 core-setting_out_of_range = Ce réglage a une valeur impossible ({ $name }).
     .meaning = Rien n’a changé.
     .action = Choisissez une autre valeur.

@@ -166,6 +166,22 @@ core-export_not_written = Het bestand kon niet geschreven worden.
     .meaning = Uw lezingen zijn veilig in Valise.
     .action = Kies een andere map, of een naam die eindigt op .csv (tabel) of .json (FHIR).
 
+core-evidence_missing = Er is geen bewijs van deze controle.
+    .meaning = Er kwam nooit een antwoord, de bewaartermijn is voorbij, of de patiënt werd verwijderd.
+    .action = Stel de vraag opnieuw als u een bewijs nodig hebt.
+
+core-evidence_folder_used = Er staat al iets in deze map.
+    .meaning = Er werd niets geschreven en niets vervangen.
+    .action = Kies een map die nog niet bestaat, of een lege.
+
+core-evidence_not_written = Het bewijs kon niet geschreven worden.
+    .meaning = Uw antwoorden zijn veilig in Valise.
+    .action = Kies een andere map en probeer opnieuw.
+
+core-evidence_folder_unreadable = Deze map kan niet gelezen worden.
+    .meaning = Er werd niets nagekeken.
+    .action = Kies de map die bij het exporteren van het bewijs gemaakt werd.
+
 core-setting_out_of_range = Deze instelling heeft een waarde die niet kan ({ $name }).
     .meaning = Er is niets veranderd.
     .action = Kies een andere waarde.
