@@ -4,8 +4,8 @@ use tauri::Runtime;
 use tauri_specta::{Builder, collect_commands, collect_events};
 
 use crate::commands::{
-    activity, app, card, certificate, check, connection, home, identity, person, practice, profile,
-    session, settings,
+    activity, app, card, certificate, check, connection, evidence, home, identity, person,
+    practice, profile, session, settings,
 };
 use crate::events::{CardEvent, ChangedEvent, ConnectionStepEvent};
 
@@ -79,6 +79,14 @@ commands![
     card::signing_card,
     card::profile_from_card,
     card::add_person_from_card,
+    evidence::evidence,
+    evidence::pick_evidence_folder<tauri::Wry>,
+    evidence::pick_evidence_to_verify<tauri::Wry>,
+    evidence::export_evidence,
+    evidence::verify_evidence,
+    evidence::verify_evidence_here,
+    evidence::retention,
+    evidence::remove_old_evidence,
     connection::connection_test,
     connection::doctor,
     activity::activity,

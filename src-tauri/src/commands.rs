@@ -9,6 +9,7 @@ pub(crate) mod card;
 pub(crate) mod certificate;
 pub(crate) mod check;
 pub(crate) mod connection;
+pub(crate) mod evidence;
 pub(crate) mod home;
 pub(crate) mod identity;
 pub(crate) mod person;

@@ -168,6 +168,3 @@ fn view(link: Evidence, years: u8) -> Option<EvidenceView> {
         removed_at: link.removed_at,
     })
 }
-
-#[cfg(test)]
-mod tests;

@@ -109,6 +109,25 @@ export const commands = {
 	profileFromCard: () => typedError<ProfileView, ErrorView>(__TAURI_INVOKE("profile_from_card")),
 	/**  The holder of the card on the screen, added to the people or found there. */
 	addPersonFromCard: () => typedError<PersonView, ErrorView>(__TAURI_INVOKE("add_person_from_card")),
+	/**  The proof of a check; nothing when it was never answered. */
+	evidence: (checkId: string) => typedError<EvidenceView | null, ErrorView>(__TAURI_INVOKE("evidence", { checkId })),
+	/**
+	 *  Lets the nurse say in the system's own dialog where proof goes: the path of a folder that is
+	 *  not there yet; nothing when she cancels.
+	 */
+	pickEvidenceFolder: () => typedError<string | null, ErrorView>(__TAURI_INVOKE("pick_evidence_folder")),
+	/**  Lets the nurse choose a folder of proof to verify; nothing when she cancels. */
+	pickEvidenceToVerify: () => typedError<string | null, ErrorView>(__TAURI_INVOKE("pick_evidence_to_verify")),
+	/**  Writes the proof of checks into a new folder. */
+	exportEvidence: (checkIds: string[], folder: string) => typedError<EvidenceExport, ErrorView>(__TAURI_INVOKE("export_evidence", { checkIds, folder })),
+	/**  Verifies a folder that was exported. */
+	verifyEvidence: (folder: string) => typedError<EvidenceReport, ErrorView>(__TAURI_INVOKE("verify_evidence", { folder })),
+	/**  Verifies the whole chain of this device. */
+	verifyEvidenceHere: () => typedError<EvidenceReport, ErrorView>(__TAURI_INVOKE("verify_evidence_here")),
+	/**  How long proof is kept, and how much is past its time. */
+	retention: () => typedError<RetentionView, ErrorView>(__TAURI_INVOKE("retention")),
+	/**  Removes what is past its time, after the nurse has said so; how many checks went. */
+	removeOldEvidence: () => typedError<number, ErrorView>(__TAURI_INVOKE("remove_old_evidence")),
 	/**  Tries everything a check needs, step by step; each step is also told by an event. */
 	connectionTest: () => typedError<ConnectionStep[], ErrorView>(__TAURI_INVOKE("connection_test")),
 	/**  Everything a support call needs, without personal data and without network. */
@@ -692,6 +711,72 @@ export type ErrorView = {
 	retryable: boolean,
 	/**  Random reference that also stands in the log line of this failure. */
 	correlation_id: string,
+};
+
+/**  What was written by an export. */
+export type EvidenceExport = {
+	/**  The folder. */
+	folder: string,
+	/**  How many files are in it. */
+	files: number,
+};
+
+/**  One file of a proof. */
+export type EvidenceFile = {
+	/**  Its name in the folder of an export. */
+	name: string,
+	/**  Its length. */
+	bytes: number,
+	/**  Its SHA-256, 64 hexadecimal digits. */
+	sha256: string,
+};
+
+/**  One thing that is wrong. */
+export type EvidenceProblem = {
+	/**  Message key of its sentence. */
+	key: string,
+	/**  Values for the sentence. */
+	params: { [key in string]: string },
+};
+
+/**  Whether proof is as it was made. */
+export type EvidenceReport = {
+	/**  Whether nothing is wrong. */
+	valid: boolean,
+	/**  How many bundles were looked at. */
+	bundles: number,
+	/**  What is wrong. */
+	problems: EvidenceProblem[],
+};
+
+/**  The proof of one answered exchange. */
+export type EvidenceView = {
+	/**  The check. */
+	check_id: string,
+	/**  Its number in the chain of this device, from 1. */
+	sequence: number,
+	/**  Reference of the question. */
+	input_reference: string,
+	/**  When the answer came. */
+	made_at: string,
+	/**  What belongs to it. */
+	files: EvidenceFile[],
+	/**  SHA-256 of its manifest, 64 hexadecimal digits. */
+	digest: string,
+	/**  The same of the one before it; null for the first of this device. */
+	previous: string | null,
+	/**  The session with which was asked; null where the request holds none. */
+	token_reference: TokenReference | null,
+	/**  SHA-256 of the certificate of the server; null where the connection did not tell it. */
+	server_fingerprint: string | null,
+	/**  Platform clock minus this device's clock, in milliseconds. */
+	clock_offset_ms: number | null,
+	/**  Version of the app that asked. */
+	app_version: string,
+	/**  Last day on which it is kept for certain. */
+	kept_until: string,
+	/**  When its files were removed; null while they are there. */
+	removed_at: string | null,
 };
 
 /**  One detail of a fault, with our own sentence for it. */
@@ -1402,6 +1487,18 @@ export type RemovalConsequence = {
 	ends_session: boolean,
 };
 
+/**  How long proof is kept. */
+export type RetentionView = {
+	/**  The setting, in years. */
+	years: number,
+	/**  How many bundles are past their time; nothing of them goes before the nurse says so. */
+	due: number,
+	/**  How many are past their time within 30 days, those that are now included. */
+	due_soon: number,
+	/**  Last day on which the oldest one is kept for certain; null without any. */
+	first_on: string | null,
+};
+
 /**  Whether and how to ask again. */
 export type Retry = 
 /**  Asking again changes nothing: a person must look. */
@@ -1492,6 +1589,8 @@ export type Settings = {
 	left_handed?: boolean,
 	/**  A short sound when a card was read. */
 	sounds?: boolean,
+	/**  Years for which proof of answers is kept, 2 to 30. */
+	evidence_years?: number,
 };
 
 /**
@@ -1582,6 +1681,18 @@ export type TickReason =
 "resume" | 
 /**  Another network, or network again. */
 "network_change";
+
+/**  Which assertion was shown to MyCareNet. */
+export type TokenReference = {
+	/**  `AssertionID`. */
+	id: string,
+	/**  Who issued it. */
+	issuer: string,
+	/**  SHA-256 of its text, 64 hexadecimal digits. */
+	sha256: string,
+	/**  Until when it holds, that instant excluded. */
+	not_on_or_after: string,
+};
 
 /**  The conclusion for a day. */
 export type Verdict = 

@@ -22,6 +22,7 @@ export const SETTINGS: Required<Settings> = {
   lock_minutes: 0,
   left_handed: false,
   sounds: true,
+  evidence_years: 3,
 };
 
 export const STATE: AppState = {

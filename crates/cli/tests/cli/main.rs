@@ -7,6 +7,7 @@ mod certificate;
 mod check;
 mod doctor;
 mod eid_session;
+mod evidence;
 mod member_data;
 mod options;
 #[cfg(target_os = "linux")]

@@ -47,15 +47,12 @@ pub(super) fn read(text: &str, problems: &mut Vec<Problem>) -> Vec<Link> {
     for (index, line) in text.split_inclusive('\n').enumerate() {
         let link = line.strip_suffix('\n').and_then(parsed);
         let mut again = String::new();
-        match link {
-            Some(link) => {
-                write(&mut again, &link);
-                if again == line {
-                    links.push(link);
-                    continue;
-                }
+        if let Some(link) = link {
+            write(&mut again, &link);
+            if again == line {
+                links.push(link);
+                continue;
             }
-            None => {}
         }
         problems.push(Problem::ChainUnreadable { line: index + 1 });
     }
