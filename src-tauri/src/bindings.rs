@@ -7,7 +7,7 @@ use crate::commands::{
     activity, app, card, certificate, check, connection, evidence, home, identity, person,
     practice, profile, session, settings,
 };
-use crate::events::{CardEvent, ChangedEvent, ConnectionStepEvent};
+use crate::events::{CardEvent, ChangedEvent, ConnectionStepEvent, QueueEvent};
 
 /// Collects the commands, and keeps their names for the test that compares the permissions.
 macro_rules! commands {
@@ -22,7 +22,12 @@ macro_rules! commands {
                 // What the interface reads and what it writes have one shape.
                 .disable_serde_phases()
                 .commands(collect_commands![$($module::$name $(::<$runtime>)?),*])
-                .events(collect_events![ChangedEvent, ConnectionStepEvent, CardEvent])
+                .events(collect_events![
+                    ChangedEvent,
+                    ConnectionStepEvent,
+                    CardEvent,
+                    QueueEvent
+                ])
         }
     };
 }
@@ -62,7 +67,13 @@ commands![
     check::retry_check,
     check::cancel_check,
     check::check_original,
+    check::ask_check,
+    check::check_history,
     check::queue,
+    check::send_queue,
+    check::pause_queue,
+    check::resume_queue,
+    check::cancel_checks,
     identity::take_reading,
     identity::readings,
     identity::reading_meter,

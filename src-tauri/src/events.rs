@@ -29,6 +29,18 @@ pub(crate) struct ConnectionStepEvent(pub(crate) views::ConnectionStep);
 #[tauri_specta(event_name = "card")]
 pub(crate) struct CardEvent(pub(crate) Option<views::CardView>);
 
+/// The queue moved.
+#[derive(Debug, Clone, Serialize, Deserialize, Type, tauri_specta::Event)]
+#[tauri_specta(event_name = "queue")]
+pub(crate) struct QueueEvent {
+    /// How many questions leave by themselves.
+    pub(crate) waiting: u32,
+    /// How many are on their way.
+    pub(crate) sending: u32,
+    /// How many need the nurse.
+    pub(crate) needs_you: u32,
+}
+
 /// Everything the window can show: told after it may have missed something.
 const EVERYTHING: [Changed; 7] = [
     Changed::Settings,
@@ -50,6 +62,18 @@ pub(crate) fn forward<R: Runtime>(app: &AppHandle<R>) {
                 Ok(Event::Changed { what, id }) => changed(&app, what, id),
                 Ok(Event::Card { card }) => emitted(CardEvent(card.map(|card| *card)).emit(&app)),
                 Ok(Event::ConnectionStep { step }) => emitted(ConnectionStepEvent(step).emit(&app)),
+                Ok(Event::Queue {
+                    waiting,
+                    sending,
+                    needs_you,
+                }) => {
+                    let counts = QueueEvent {
+                        waiting,
+                        sending,
+                        needs_you,
+                    };
+                    emitted(counts.emit(&app));
+                }
                 // A future kind of event that this shell does not know yet.
                 #[allow(unreachable_patterns)]
                 Ok(_) => {}

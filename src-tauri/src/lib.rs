@@ -58,6 +58,8 @@ pub fn build_with<R: Runtime>(builder: Builder<R>, start: Start) -> Builder<R> {
                 let _ = tokio::time::timeout(PATIENCE_FOR_THE_PAGE, shown.notified()).await;
                 practice::start_when_wanted(&handle);
                 cards::watch(&handle);
+                let valise = handle.state::<Shell>().valise().clone();
+                valise.work().await;
             });
             events::forward(app.handle());
             heartbeat::start(app.handle());

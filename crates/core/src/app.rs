@@ -92,6 +92,7 @@ impl Valise {
             drop(practice);
             if shared.scope().environment == Environment::Practice {
                 shared.scope().forget_network();
+                shared.bell.signal();
             }
             shared.tell(Event::Changed {
                 what: Changed::Certificate,

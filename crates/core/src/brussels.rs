@@ -13,11 +13,15 @@ static BRUSSELS: LazyLock<TimeZone> =
     LazyLock::new(|| TimeZone::posix("CET-1CEST,M3.5.0,M10.5.0/3").unwrap_or(TimeZone::UTC));
 
 /// The first instant of a day.
-pub(crate) fn midnight(date: Date) -> Timestamp {
-    BRUSSELS
-        .to_ambiguous_timestamp(date.to_datetime(jiff::civil::Time::midnight()))
-        .compatible()
-        .unwrap_or(Timestamp::MIN)
+pub(crate) fn midnight(day: Date) -> Timestamp {
+    at(day, 0)
+}
+
+/// The full hour of a day.
+pub(crate) fn at(day: Date, hour: i8) -> Timestamp {
+    let wanted = day.at(hour.clamp(0, 23), 0, 0, 0);
+    // Only a day at the end of the calendar has no instant.
+    BRUSSELS.to_timestamp(wanted).unwrap_or(Timestamp::MAX)
 }
 
 /// A day as people write it: `24/11/2026`.
@@ -41,6 +45,13 @@ pub(crate) fn clock(instant: Timestamp) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_day_begins_at_midnight_in_brussels() {
+        let begins = |text: &str| midnight(text.parse().unwrap()).to_string();
+        assert_eq!(begins("2026-11-24"), "2026-11-23T23:00:00Z");
+        assert_eq!(begins("2026-07-24"), "2026-07-23T22:00:00Z");
+    }
 
     #[test]
     fn days_and_times_are_written_as_people_do() {

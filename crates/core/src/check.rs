@@ -10,7 +10,8 @@ mod keep;
 mod message;
 mod name;
 mod outcome;
-mod policy;
+pub(crate) mod policy;
+mod rest;
 mod round;
 mod send;
 mod view;
@@ -18,16 +19,17 @@ mod view;
 use jiff::civil::Date;
 use valise_mycarenet::member_data;
 
-pub(crate) use ask::{origin, question_of_oneself, soap_action};
+pub(crate) use ask::{needed_facet, origin, question_of_oneself, required, soap_action};
+pub(crate) use outcome::kept;
 pub use round::Progress;
-pub(crate) use round::send_waiting;
-pub(crate) use view::summary;
+pub(crate) use send::{Sent, send_named, send_taken};
+pub(crate) use view::{state, summary};
 
 use crate::context::Context;
 use crate::views::{
-    CheckOptions, CheckOriginal, CheckState, CheckSummary, CheckView, MemberDataView, QueueItem,
+    CheckOptions, CheckOriginal, CheckState, CheckSummary, CheckView, MemberDataView,
 };
-use crate::{Changed, Error, Valise, activity, person};
+use crate::{Changed, Error, Valise, activity, outbox, person};
 
 impl Valise {
     /// Writes a check down, sends it and waits for its end (or for it to be parked).
@@ -53,6 +55,21 @@ impl Valise {
         let context = self.context().await?;
         let person = person::by_niss(&context, niss).await?;
         self.check_person(&person.id, options).await
+    }
+
+    /// Writes a check down and answers at once, in state `saved`; the worker sends it
+    /// ([`Valise::work`]).
+    ///
+    /// # Errors
+    /// As [`Valise::check_person`].
+    pub async fn ask_check(
+        &self,
+        person_id: &str,
+        options: CheckOptions,
+    ) -> Result<CheckView, Error> {
+        let check = self.save_check(person_id, options).await?;
+        self.shared.bell.ring();
+        Ok(check)
     }
 
     /// Only writes a check down (`saved`), for [`Valise::check_many`] or the next heartbeat. A
@@ -90,8 +107,10 @@ impl Valise {
         registration_number: Option<String>,
     ) -> Result<CheckView, Error> {
         let context = self.context().await?;
-        ask::choose(&context, check_id, insurer, registration_number).await?;
-        send::send(&context, check_id).await
+        if ask::again(&context, check_id, insurer, registration_number).await? {
+            return send::send(&context, check_id).await;
+        }
+        view::view(&context, check_id).await
     }
 
     /// Cancels a check that has not been answered.
@@ -152,19 +171,6 @@ impl Valise {
         Ok(checks.into_iter().map(summary).collect())
     }
 
-    /// What has not been answered yet, oldest first.
-    ///
-    /// # Errors
-    /// Those of the database.
-    pub async fn queue(&self) -> Result<Vec<QueueItem>, Error> {
-        let checks = self
-            .context()
-            .await?
-            .read(|db| db.unfinished_checks())
-            .await?;
-        Ok(checks.into_iter().map(view::queue_item).collect())
-    }
-
     /// Explains a MemberData answer (`samlp:Response`) without keeping it. Neither the database
     /// nor the keychain is touched.
     ///
@@ -182,5 +188,26 @@ impl Valise {
 /// Tells that a check moved.
 pub(crate) fn told(context: &Context, check_id: &str) {
     context.changed(Changed::Check, Some(check_id));
-    context.changed(Changed::Home, None);
+    outbox::told(context);
+}
+
+/// Puts what ended senders were sending back into the queue.
+pub(crate) async fn release(context: &Context) -> Result<(), Error> {
+    let (sender, now) = (context.sender().clone(), context.now());
+    // Most of the time nobody sends: reading costs less than writing.
+    let owners = context.read(|db| db.lease_owners()).await?;
+    if owners.is_empty() {
+        return Ok(());
+    }
+    let released = context
+        .write(move |db| {
+            let ended = sender.ended(owners);
+            db.release_abandoned(now, &ended)
+        })
+        .await?;
+    if released > 0 {
+        tracing::info!(released, "what an ended program was sending is sent again");
+        context.changed(Changed::Check, None);
+    }
+    Ok(())
 }

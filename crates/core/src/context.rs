@@ -9,7 +9,8 @@ use valise_store::{Reading, Store, Writing};
 use valise_vault::Vault;
 
 use crate::brussels;
-use crate::scope::{Network, Scope};
+use crate::outbox::Sender;
+use crate::scope::{Network, Opened, Scope};
 use crate::valise::Shared;
 use crate::{Changed, Error, Event};
 
@@ -20,16 +21,23 @@ pub(crate) struct Context {
     pub(crate) scope: Arc<Scope>,
     store: Store,
     vault: Vault,
+    sender: Arc<Sender>,
 }
 
 impl Context {
-    pub(crate) fn new(shared: Arc<Shared>, scope: Arc<Scope>, store: Store, vault: Vault) -> Self {
+    pub(crate) fn new(shared: Arc<Shared>, scope: Arc<Scope>, opened: Opened) -> Self {
         Self {
             shared,
             scope,
-            store,
-            vault,
+            store: opened.store,
+            vault: opened.vault,
+            sender: opened.sender,
         }
+    }
+
+    /// Under which name this program sends.
+    pub(crate) fn sender(&self) -> &Arc<Sender> {
+        &self.sender
     }
 
     /// Now, by this device's clock.

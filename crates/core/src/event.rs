@@ -41,6 +41,15 @@ pub enum Event {
         /// The card as it stands now.
         card: Option<Box<CardView>>,
     },
+    /// The queue moved; told once for many checks that move at the same time.
+    Queue {
+        /// How many leave by themselves.
+        waiting: u32,
+        /// How many are on their way.
+        sending: u32,
+        /// How many need the nurse.
+        needs_you: u32,
+    },
     /// A step of the connection test moved.
     ConnectionStep {
         /// The step as it stands now.

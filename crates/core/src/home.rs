@@ -8,11 +8,12 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use valise_keystore::Environment;
+use valise_store::QueueCounts;
 
 use crate::certificate::{self, check_holder};
-use crate::context::Context;
-use crate::views::{CertificateView, CheckState, CheckSummary, Home, ProfileView, SessionView};
-use crate::{Error, Valise, check, identity, profile, session};
+use crate::context::{Context, word};
+use crate::views::{CertificateView, CheckState, Home, ProfileView, SessionView};
+use crate::{Error, Valise, identity, profile, session};
 
 impl Valise {
     /// Three lights and the attention list, most serious first. Changes nothing.
@@ -28,6 +29,8 @@ impl Valise {
             attention: attention::list(&facts),
             looked_at: facts.now,
             last_answer_at: facts.last_answer_at,
+            queue_waiting: facts.queue.waiting + facts.queue.sending,
+            queue_needs_you: facts.queue.needs_you,
         })
     }
 }
@@ -43,7 +46,9 @@ struct Facts {
     /// Whether that certificate is another holder's than the profile's.
     other_holder: bool,
     session: SessionView,
-    unfinished: Vec<CheckSummary>,
+    queue: QueueCounts,
+    /// How many of them wait for a session.
+    waiting_for_session: u32,
     last_answer_at: Option<Timestamp>,
     /// The identity readings of this month.
     readings: identity::Share,
@@ -72,8 +77,15 @@ impl Facts {
             .or_else(|| certificates.iter().find(|one| is_own(one)))
             .or(certificates.first())
             .cloned();
-        let (unfinished, last_answer_at) = context
-            .read(|db| Ok((db.unfinished_checks()?, db.last_answer_at()?)))
+        let waits = word(&CheckState::WaitingForSession);
+        let (queue, waiting_for_session, last_answer_at) = context
+            .read(move |db| {
+                Ok((
+                    db.queue_counts()?,
+                    db.checks_in_state(&waits)?,
+                    db.last_answer_at()?,
+                ))
+            })
             .await?;
         Ok(Self {
             now: context.now(),
@@ -83,18 +95,12 @@ impl Facts {
             certificate: best,
             profile,
             session: session::view(context).await?,
-            unfinished: unfinished.into_iter().map(check::summary).collect(),
+            queue,
+            waiting_for_session,
             last_answer_at,
             readings: identity::share(context).await?,
             card_left_behind: context.shared.desk.left_behind(),
         })
-    }
-
-    fn in_state(&self, states: &[CheckState]) -> usize {
-        self.unfinished
-            .iter()
-            .filter(|check| states.contains(&check.state))
-            .count()
     }
 }
 

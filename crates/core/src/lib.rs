@@ -19,6 +19,7 @@ mod doctor;
 mod evidence;
 mod home;
 mod identity;
+mod outbox;
 mod person;
 mod profile;
 mod session;

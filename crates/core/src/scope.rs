@@ -17,6 +17,7 @@ use crate::Error;
 use crate::continuity;
 use crate::endpoints::Addresses;
 use crate::ledger::Ledger;
+use crate::outbox::{self, Sender};
 use crate::places;
 use crate::session::Key;
 use crate::views::ErrorView;
@@ -34,6 +35,7 @@ pub(crate) struct Scope {
     pub(crate) ledger: Arc<Ledger>,
     pub(crate) session: SessionMemory,
     pub(crate) continuity: continuity::Memory,
+    pub(crate) outbox: outbox::Memory,
 }
 
 /// The open database and the vault that has its key.
@@ -41,6 +43,8 @@ pub(crate) struct Scope {
 pub(crate) struct Opened {
     pub(crate) store: Store,
     pub(crate) vault: Vault,
+    /// Under which name this program sends; it ends with the scope.
+    pub(crate) sender: Arc<Sender>,
 }
 
 /// A refusal of the keychain that concerns everybody who waits for the same answer.
@@ -110,6 +114,7 @@ impl Scope {
             ledger: Arc::default(),
             session: SessionMemory::default(),
             continuity: continuity::Memory::default(),
+            outbox: outbox::Memory::default(),
         }
     }
 
@@ -162,8 +167,16 @@ impl Scope {
             return Err(Error::DatabaseKeyMissing);
         }
         let store = Store::open(&path, &vault.database_key()?)?;
-        store.write(|db| db.release_abandoned(now))?;
-        Ok(Opened { store, vault })
+        let sender = Arc::new(Sender::begin(&self.folder));
+        store.write(|db| {
+            let ended = sender.ended(db.lease_owners()?);
+            db.release_abandoned(now, &ended)
+        })?;
+        Ok(Opened {
+            store,
+            vault,
+            sender,
+        })
     }
 
     /// The network, made when it is first needed.

@@ -14,6 +14,7 @@ use valise_vault::Keychain;
 
 use crate::card::{Desk, Lists, Roots};
 use crate::context::{Context, blocking};
+use crate::outbox::Bell;
 use crate::preferences::Preferences;
 use crate::scope::{Scope, lock};
 use crate::{Changed, Configuration, Error, Event, PracticeKeystore};
@@ -55,6 +56,8 @@ pub(crate) struct Shared {
     pub(crate) card_turn: Mutex<()>,
     /// The passphrase-sealed file, once it is open.
     pub(crate) sealed: Mutex<Option<Arc<dyn Keychain>>>,
+    /// Wakes the worker.
+    pub(crate) bell: Bell,
     scope: Mutex<Arc<Scope>>,
     events: broadcast::Sender<Event>,
 }
@@ -104,6 +107,7 @@ impl Valise {
                 ports,
                 preferences: Mutex::new(preferences),
                 sealed: Mutex::default(),
+                bell: Bell::default(),
                 scope: Mutex::new(Arc::new(scope)),
                 events,
             }),
@@ -141,10 +145,13 @@ impl Valise {
             None => {
                 let (shared, scope) = (shared.clone(), scope.clone());
                 let now = shared.ports.clock.now();
-                blocking(move || scope.open(|| shared.keychain(), now)).await?
+                let opened = blocking(move || scope.open(|| shared.keychain(), now)).await?;
+                // What an earlier run left behind may leave now.
+                self.shared.bell.ring();
+                opened
             }
         };
-        Ok(Context::new(shared, scope, opened.store, opened.vault))
+        Ok(Context::new(shared, scope, opened))
     }
 }
 
@@ -159,6 +166,8 @@ impl Shared {
         if scope.environment != environment {
             *scope = Arc::new(Scope::new(environment, &self.configuration.data_dir));
         }
+        drop(scope);
+        self.bell.ring();
     }
 
     /// The endpoints file of an environment, when there is one.

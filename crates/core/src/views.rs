@@ -14,6 +14,7 @@ mod home;
 mod person;
 mod practice;
 mod profile;
+mod queue;
 mod reading;
 mod session;
 mod settings;
@@ -27,7 +28,7 @@ pub use card::{
 pub use certificate::{CandidateView, CertificateView, PracticeOffer, RemovalConsequence};
 pub use check::{
     CheckChoice, CheckOptions, CheckOriginal, CheckProgress, CheckState, CheckSummary, CheckView,
-    InsurerChoice, MemberDataView, Outcome, QueueItem,
+    InsurerChoice, MemberDataView, Outcome, TryView,
 };
 pub use doctor::{ConnectionStep, ConnectionStepState, DoctorCheck, DoctorReport, DoctorState};
 pub use error::ErrorView;
@@ -39,6 +40,7 @@ pub use home::{Action, AttentionItem, Home, Level, Light};
 pub use person::{PersonInput, PersonSummary, PersonView};
 pub use practice::{PracticeFault, PracticeKeystoreView, PracticePerson, PracticeView};
 pub use profile::ProfileView;
+pub use queue::{NetworkState, PauseBy, QueueAction, QueueItem, QueuePause, QueueView};
 pub use reading::{
     EntryType, Medium, NewReading, ReadingCode, ReadingExport, ReadingMeter, ReadingView,
     ReasonManual, ReasonVignette, Scan,

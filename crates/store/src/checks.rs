@@ -1,5 +1,6 @@
 //! Checks, their tries and the answers as they travelled.
 
+mod outbox;
 mod read;
 mod write;
 
@@ -7,6 +8,8 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+
+pub use outbox::{NextDue, QueueCounts, Queued};
 
 /// A check as it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +54,10 @@ pub struct Check {
     pub error: Option<CheckError>,
     /// Reference of the last try.
     pub input_reference: Option<String>,
+    /// How many sendings failed in a row since it was asked for, or asked for again.
+    pub failures: u32,
+    /// Facets that the answer left out and that are asked once more at `next_attempt_at`.
+    pub rest_facets: Vec<String>,
 }
 
 /// Why a check failed or waits.
@@ -108,6 +115,10 @@ pub struct Try {
     pub result: Option<String>,
     /// SHA-256 of the certificate of the server that answered, where the connection tells it.
     pub server_fingerprint: Option<[u8; 32]>,
+    /// Whether only what an earlier answer left out was asked.
+    pub rest: bool,
+    /// Whether it ended when the check was no longer this sender's.
+    pub late: bool,
 }
 
 /// A try that is about to leave.
@@ -123,6 +134,8 @@ pub struct NewTry<'a> {
     pub lease_by: &'a str,
     /// From when on another process may believe that this one was ended.
     pub lease_until: Timestamp,
+    /// Whether only what the answer left out is asked: the check stays `answered`.
+    pub rest: bool,
 }
 
 /// A try that is over.
@@ -191,6 +204,12 @@ pub struct CheckOutcome {
     pub answering_insurer: Option<String>,
     /// Why it failed or waits.
     pub error: Option<CheckError>,
+    /// How many sendings have failed in a row now; nothing leaves the number as it is.
+    pub failures: Option<u32>,
+    /// Facets that the answer left out, to be asked once more at `next_attempt_at`.
+    pub rest_facets: Vec<String>,
+    /// Whether the same sender goes on at once: nobody else may take the check.
+    pub keeps_lease: bool,
 }
 
 impl std::fmt::Debug for Try {

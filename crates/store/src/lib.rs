@@ -23,7 +23,8 @@ mod value;
 pub use activity::{Activity, NewActivity};
 pub use certificates::Certificate;
 pub use checks::{
-    Answer, Check, CheckError, CheckOutcome, EndedTry, NewAnswer, NewCheck, NewTry, Try,
+    Answer, Check, CheckError, CheckOutcome, EndedTry, NewAnswer, NewCheck, NewTry, NextDue,
+    QueueCounts, Queued, Try,
 };
 pub use error::Error;
 pub use evidence::{Evidence, Exchange, NewEvidence};

@@ -20,6 +20,10 @@ const FILES: &[(&str, &str)] = &[
         include_str!("../migrations/202611241000_identity_readings.sql"),
     ),
     (
+        "202611241300_outbox.sql",
+        include_str!("../migrations/202611241300_outbox.sql"),
+    ),
+    (
         "202611241310_evidence_chain.sql",
         include_str!("../migrations/202611241310_evidence_chain.sql"),
     ),

@@ -81,6 +81,7 @@ fn new_try<'a>(input_reference: &'a str, second: i64, lease_by: &'a str) -> NewT
         request: b"<sent/>",
         started_at: at(second),
         lease_by,
+        rest: false,
         lease_until: at(100),
     }
 }
@@ -238,8 +239,16 @@ fn a_failed_try_keeps_its_code_and_an_abandoned_one_is_released() {
     store
         .write(|db| db.begin_try("c1", &new_try("r2", 70, "me")))
         .unwrap();
-    assert_eq!(store.write(|db| db.release_abandoned(at(99))).unwrap(), 0);
-    assert_eq!(store.write(|db| db.release_abandoned(at(100))).unwrap(), 1);
+    assert_eq!(
+        store.write(|db| db.release_abandoned(at(99), &[])).unwrap(),
+        0
+    );
+    assert_eq!(
+        store
+            .write(|db| db.release_abandoned(at(100), &[]))
+            .unwrap(),
+        1
+    );
     let check = store.read(|db| db.check("c1")).unwrap().unwrap();
     assert_eq!((check.state.as_str(), check.attempts), ("saved", 2));
 }

@@ -75,8 +75,20 @@ export const commands = {
 	cancelCheck: (checkId: string) => typedError<CheckView, ErrorView>(__TAURI_INVOKE("cancel_check", { checkId })),
 	/**  Request and answer as they travelled. */
 	checkOriginal: (checkId: string) => typedError<CheckOriginal, ErrorView>(__TAURI_INVOKE("check_original", { checkId })),
-	/**  What has not been answered yet, oldest first. */
-	queue: () => typedError<QueueItem[], ErrorView>(__TAURI_INVOKE("queue")),
+	/**  Writes a check down and answers at once; it is sent by itself. */
+	askCheck: (personId: string, options: CheckOptions) => typedError<CheckView, ErrorView>(__TAURI_INVOKE("ask_check", { personId, options })),
+	/**  Every try to send a check, the first one first. */
+	checkHistory: (checkId: string) => typedError<TryView[], ErrorView>(__TAURI_INVOKE("check_history", { checkId })),
+	/**  What has not been answered yet, oldest first, with the reason of each. */
+	queue: () => typedError<QueueView, ErrorView>(__TAURI_INVOKE("queue")),
+	/**  Sends what waits now, whatever its pause; a stopped queue goes on. */
+	sendQueue: () => typedError<QueueView, ErrorView>(__TAURI_INVOKE("send_queue")),
+	/**  Stops the queue until the nurse lets it go on. */
+	pauseQueue: () => typedError<QueueView, ErrorView>(__TAURI_INVOKE("pause_queue")),
+	/**  Lets the queue go on, whoever stopped it. */
+	resumeQueue: () => typedError<QueueView, ErrorView>(__TAURI_INVOKE("resume_queue")),
+	/**  Cancels several checks at once; those on their way or answered stay. */
+	cancelChecks: (checkIds: string[]) => typedError<QueueView, ErrorView>(__TAURI_INVOKE("cancel_checks", { checkIds })),
 	/**  Keeps a reading that is not of a chip. */
 	takeReading: (reading: NewReading) => typedError<ReadingView, ErrorView>(__TAURI_INVOKE("take_reading", { reading })),
 	/**  The readings of a person (or of everybody), of a month `YYYY-MM` (or of always), newest first. */
@@ -157,6 +169,7 @@ export const events = {
 	card: makeEvent<CardEvent, CardEvent>("card"),
 	changed: makeEvent<ChangedEvent, ChangedEvent>("changed"),
 	connectionStep: makeEvent<ConnectionStepEvent, ConnectionStepEvent>("connection-step"),
+	queue: makeEvent<QueueEvent, QueueEvent>("queue"),
 };
 
 /* Types */
@@ -848,6 +861,10 @@ export type Home = {
 	looked_at: string,
 	/**  When the last answer came. */
 	last_answer_at: string | null,
+	/**  How many questions leave by themselves, those on their way included. */
+	queue_waiting: number,
+	/**  How many questions need the nurse. */
+	queue_needs_you: number,
 };
 
 /**  A stay in a hospital. */
@@ -1047,6 +1064,17 @@ export type Missing =
 /**  A key to read sealed messages with. Everything else works without. */
 "encryption_key";
 
+/**  Whether the platform can be reached. */
+export type NetworkState = 
+/**  It answered the last call. */
+"online" | 
+/**  This device has no network. */
+"offline" | 
+/**  There is network, but the platform can't be reached. */
+"platform_down" | 
+/**  Nobody has called since the app was started or the network changed. */
+"unknown";
+
 /**  A reading that is not of a chip: in two taps, with its reason. */
 export type NewReading = {
 	/**  NISS, any separators. */
@@ -1107,6 +1135,13 @@ export type Patient = {
 	/**  Date of death. */
 	deceased_on: string | null,
 };
+
+/**  Who stopped the queue. */
+export type PauseBy = 
+/**  The nurse, until she lets it go on. */
+"nurse" | 
+/**  The platform refused several times in a row. */
+"platform";
 
 /**  One period of insurability. */
 export type Period = {
@@ -1277,7 +1312,32 @@ export type Quality =
 /**  A nursing group. */
 "groupofnurses";
 
-/**  One check that has not been answered yet. */
+/**  The one thing a tap does about an item. */
+export type QueueAction = 
+/**  Send it now, without waiting for the end of its pause. */
+"send_now" | 
+/**  Open a session. */
+"open_session" | 
+/**  Choose the insurer or the number to ask with. */
+"choose" | 
+/**  Ask the same again. */
+"ask_again" | 
+/**  Look at the person and at what was answered. */
+"open_person" | 
+/**  Nothing: it goes on by itself. */
+"wait";
+
+/**  The queue moved. */
+export type QueueEvent = {
+	/**  How many questions leave by themselves. */
+	waiting: number,
+	/**  How many are on their way. */
+	sending: number,
+	/**  How many need the nurse. */
+	needs_you: number,
+};
+
+/**  One question that has not been answered yet. */
 export type QueueItem = {
 	/**  The check. */
 	id: string,
@@ -1285,20 +1345,58 @@ export type QueueItem = {
 	kind: string,
 	/**  Where it stands. */
 	state: CheckState,
-	/**  Message key that says why. */
+	/**  Message key of the sentence that says why (`queue-why_…`). */
 	why: string,
+	/**  Values for that sentence. */
+	why_params: { [key in string]: string },
+	/**  What can be done about it. */
+	action: QueueAction,
 	/**  How often it was sent. */
 	attempts: number,
-	/**  When it may be sent again by itself. */
+	/**  When it is sent by itself; null when that depends on something else than time. */
 	next_attempt_at: string | null,
 	/**  Our reference of the last try. */
 	input_reference: string | null,
 	/**  The person asked about. */
 	person_id: string,
+	/**  Her name; empty while none is known. */
+	person: string,
 	/**  Care date. */
 	reference_date: string,
+	/**  When it was asked for. */
+	requested_at: string,
 	/**  Code of the failure, when there is one. */
 	error_code: string | null,
+};
+
+/**  Why nothing leaves the queue. */
+export type QueuePause = {
+	/**  Who stopped it. */
+	by: PauseBy,
+	/**  Code of the refusal, when the platform stopped it. */
+	code: string | null,
+	/**  Since when. */
+	since: string,
+	/**  When one question is tried again by itself; null: when the nurse says so. */
+	until: string | null,
+};
+
+/**  The queue as it stands. */
+export type QueueView = {
+	/**  What has not been answered, oldest first. */
+	items: QueueItem[],
+	/**  How many leave by themselves. */
+	waiting: number,
+	/**  How many were refused or given up: the nurse decides. */
+	needs_you: number,
+	/**  How many are on their way. */
+	sending: number,
+	/**  Who stopped the queue, when somebody did. */
+	paused: QueuePause | null,
+	/**  Whether the platform can be reached. */
+	online: NetworkState,
+	/**  When the last answer came. */
+	last_answer_at: string | null,
 };
 
 /**  What stands between the nurse and her reader: the likely causes, most likely first. */
@@ -1692,6 +1790,20 @@ export type TokenReference = {
 	sha256: string,
 	/**  Until when it holds, that instant excluded. */
 	not_on_or_after: string,
+};
+
+/**  One try to send a check. */
+export type TryView = {
+	/**  First, second… */
+	number: number,
+	/**  Our reference of this try; no two tries have the same. */
+	input_reference: string,
+	/**  When it began. */
+	started_at: string,
+	/**  When it ended; null while it is under way, and when the app was ended meanwhile. */
+	ended_at: string | null,
+	/**  `answered`, or the code of the failure. */
+	result: string | null,
 };
 
 /**  The conclusion for a day. */

@@ -10,9 +10,11 @@ import type {
   Language,
   NewReading,
   PersonView,
+  QueueView,
   SessionView,
   Settings,
 } from "../../src/generated/bindings";
+import { personName } from "../../src/lib/format";
 import * as cards from "./cards";
 import * as facts from "./facts";
 import { CHECKS, PEOPLE } from "./people";
@@ -193,21 +195,38 @@ export class Backend {
           request: "<soapenv:Envelope>…</soapenv:Envelope>",
           response: "<soapenv:Envelope>…</soapenv:Envelope>",
         };
-      case "queue":
-        return this.checks
-          .filter((check) => check.state === "waiting_for_session" || check.state === "needs_you")
-          .map((check) => ({
+      case "queue": {
+        const waits = this.checks.filter(
+          (check) => check.state === "waiting_for_session" || check.state === "needs_you",
+        );
+        const needsYou = waits.filter((check) => check.state === "needs_you").length;
+        return {
+          items: waits.map((check) => ({
             id: check.check_id,
             kind: "check",
             state: check.state,
-            why: `home-why_${check.state}`,
+            why: check.state === "needs_you" ? "queue-why_needs_you" : "queue-why_session",
+            why_params: {},
+            action: check.state === "needs_you" ? "ask_again" : "open_session",
             attempts: check.attempts,
             next_attempt_at: null,
             input_reference: check.input_reference,
             person_id: check.person_id,
+            person: personName(
+              this.people.find((person) => person.id === check.person_id) ?? { name: null, first_name: null },
+            ),
             reference_date: check.reference_date,
+            requested_at: check.requested_at,
             error_code: check.error?.code ?? null,
-          }));
+          })),
+          waiting: waits.length - needsYou,
+          needs_you: needsYou,
+          sending: 0,
+          paused: null,
+          online: "online",
+          last_answer_at: null,
+        } satisfies QueueView;
+      }
       case "connection_test":
         return facts.STEPS;
       case "activity":

@@ -142,6 +142,8 @@ export const HOME: Home = {
   ],
   looked_at: "2026-11-24T13:05:00Z",
   last_answer_at: "2026-11-24T13:02:11Z",
+  queue_waiting: 0,
+  queue_needs_you: 0,
 };
 
 export const SESSION: SessionView = {

@@ -9,11 +9,11 @@ use valise_mycarenet::member_data::{
 };
 use valise_store::{Check, NewCheck, Person};
 
-use super::{told, view};
+use super::{policy, told, view};
 use crate::context::Context;
 use crate::endpoints::Addresses;
 use crate::views::{CheckOptions, CheckState, ProfileView};
-use crate::{Environment, Error, activity, person, profile};
+use crate::{Environment, Error, activity, brussels, person, profile};
 
 /// Where the facets are kept that MyCareNet did not allow.
 const NOT_ALLOWED: &str = "facets_not_allowed";
@@ -54,7 +54,7 @@ pub(crate) async fn save(
         facets,
     };
     query
-        .check(platform_now(context))
+        .check(asked_at(context, date))
         .map_err(valise_mycarenet::Error::from)?;
 
     let (id, now) = (uuid::Uuid::new_v4().to_string(), context.now());
@@ -100,30 +100,36 @@ pub(crate) async fn save(
     Ok(check_id)
 }
 
-/// Keeps the nurse's choice for a check that is sent again.
-pub(crate) async fn choose(
+/// Keeps the nurse's choice for a check that is sent again, and takes it to send it: earlier
+/// failures count no more. Whether it could be taken: not while it is on its way.
+pub(crate) async fn again(
     context: &Context,
     check_id: &str,
     insurer: Option<String>,
     registration_number: Option<String>,
-) -> Result<(), Error> {
+) -> Result<bool, Error> {
     let check = required(context, check_id).await?;
     match view::state(&check) {
         CheckState::Answered | CheckState::Cancelled => return Err(Error::CheckOver),
-        CheckState::Sending => return Ok(()),
+        CheckState::Sending => return Ok(false),
         _ => {}
     }
     let choice = Choice::parsed(insurer, registration_number)?;
-    let now = context.now();
+    let (sender, now) = (context.sender().clone(), context.now());
     context
         .write(move |db| {
+            let until = now.saturating_add(policy::LEASE).unwrap_or(now);
+            if !db.lease_again(&check.id, sender.name(), now, until)? {
+                return Ok(false);
+            }
             if choice.is_made() {
                 choice.keep(db, &check.id)?;
             }
             activity::Line::new("check", "activity-check_retried")
                 .about(&check.person_id)
                 .of_check(&check.id)
-                .append(db, now)
+                .append(db, now)?;
+            Ok(true)
         })
         .await
 }
@@ -305,9 +311,15 @@ pub(super) fn drop_facet(
     db.set_facets(&check.id, &asked, &dropped)
 }
 
-fn platform_now(context: &Context) -> Timestamp {
-    context.network().map_or_else(
+/// When a question about this day will be asked: now, or on a later day that is near enough.
+fn asked_at(context: &Context, date: Date) -> Timestamp {
+    let now = context.network().map_or_else(
         |_| context.now(),
         |network| network.transport.platform_now(),
-    )
+    );
+    let ahead = (date - brussels::day(now)).get_days();
+    match (1..=policy::DAYS_AHEAD).contains(&ahead) {
+        true => brussels::midnight(date),
+        false => now,
+    }
 }

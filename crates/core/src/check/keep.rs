@@ -10,6 +10,7 @@ use super::outcome::{Correction, Next, rest};
 use super::{ask, policy};
 use crate::context::Context;
 use crate::evidence::Keeper;
+use crate::outbox::Flow;
 use crate::views::CheckState;
 use crate::{Changed, Error, activity};
 
@@ -48,7 +49,8 @@ impl Received {
     }
 }
 
-/// Ends a try.
+/// Ends a try; whether the check moved with it: not when somebody else has it by now. What came back
+/// is kept all the same.
 pub(super) async fn ended(
     context: &Context,
     check: Check,
@@ -57,7 +59,7 @@ pub(super) async fn ended(
     offset: Option<SignedDuration>,
     received: Received,
     next: Next,
-) -> Result<(), Error> {
+) -> Result<bool, Error> {
     let (reference, now) = (reference.to_owned(), context.now());
     let clock_offset_ms = offset.and_then(|offset| i64::try_from(offset.as_millis()).ok());
     let learnt = match &received.data {
@@ -66,7 +68,7 @@ pub(super) async fn ended(
     };
     let learnt_something = learnt.is_some();
     let evidence = Keeper::of(context);
-    context
+    let moved = context
         .write(move |db| {
             let answer = received.response.as_ref().map(|response| NewAnswer {
                 response: &response.bytes,
@@ -76,9 +78,12 @@ pub(super) async fn ended(
                 server_certificate: received.server_certificate.as_deref(),
             });
             let outcome = match &next {
-                Next::Rest(outcome) => outcome.clone(),
+                Next::Rest(outcome) => (**outcome).clone(),
                 // Should the app end before the next try, the check leaves later.
-                Next::Again(_) => rest(CheckState::Saved, None),
+                Next::Again(_) => CheckOutcome {
+                    keeps_lease: true,
+                    ..rest(CheckState::Saved, None)
+                },
             };
             let result = match &received.data {
                 Ok(data) => result(data),
@@ -91,7 +96,12 @@ pub(super) async fn ended(
                 server_fingerprint: received.server_fingerprint,
                 answer,
             };
-            db.end_try(&check.id, &ended, &outcome)?;
+            if matches!(next, Next::Rest(_)) {
+                Flow::change(db, |flow| count(flow, &received.data, &outcome, now))?;
+            }
+            if !db.end_try(&check.id, &ended, &outcome)? {
+                return Ok(false);
+            }
             if received.data.is_ok() {
                 evidence.keep(db, &reference, now)?;
             }
@@ -101,13 +111,32 @@ pub(super) async fn ended(
             if let Some(person) = learnt {
                 db.put_person(&person)?;
             }
-            log(db, &check, &outcome, now)
+            if check.state != outcome.state {
+                log(db, &check, &outcome, now)?;
+            }
+            Ok(true)
         })
         .await?;
-    if learnt_something {
+    if learnt_something && moved {
         context.changed(Changed::People, None);
     }
-    Ok(())
+    Ok(moved)
+}
+
+/// Counts what a sending says about the platform itself.
+fn count(
+    flow: &mut Flow,
+    data: &Result<MemberData, Error>,
+    outcome: &CheckOutcome,
+    now: Timestamp,
+) {
+    let failure = data.as_ref().err().map(Error::code);
+    let code = failure.or(outcome.error.as_ref().map(|error| error.code.as_str()));
+    match code {
+        Some(code) if policy::is_refusal(code) => flow.refused(code, now),
+        Some(code) if policy::says_nothing(code) => {}
+        _ => flow.worked(),
+    }
 }
 
 fn is_answer(data: &MemberData) -> bool {

@@ -3,10 +3,10 @@
 
 use jiff::{SignedDuration, Timestamp};
 use valise_mycarenet::member_data::{Fault, MemberData, Outcome, Retry, Verdict, located_facet};
-use valise_soap::Reaction;
 use valise_store::{Check, CheckError, CheckOutcome};
 
-use super::{ask, policy};
+use super::ask;
+use super::policy::{self, Class};
 use crate::Error;
 use crate::context::word;
 use crate::views::CheckState;
@@ -15,9 +15,15 @@ use crate::views::CheckState;
 #[derive(Debug, PartialEq)]
 pub(super) enum Next {
     /// The check rests in this state.
-    Rest(CheckOutcome),
+    Rest(Box<CheckOutcome>),
     /// The check is sent once more.
     Again(Correction),
+}
+
+impl Next {
+    pub(super) fn rest(outcome: CheckOutcome) -> Self {
+        Self::Rest(Box::new(outcome))
+    }
 }
 
 /// What is corrected before a check is sent once more.
@@ -44,8 +50,6 @@ pub(super) struct Corrected {
 /// The circumstances of a try.
 pub(super) struct Try<'a> {
     pub(super) check: &'a Check,
-    /// Tries so far, this one included.
-    pub(super) attempts: u32,
     pub(super) now: Timestamp,
     pub(super) corrected: &'a Corrected,
     /// How far the measured clock offset moved during this try.
@@ -68,52 +72,35 @@ impl Try<'_> {
         outcome.verdict = Some(word(&data.verdict));
         outcome.reasons = data.reasons.iter().map(word).collect();
         outcome.answering_insurer = insurer(data, self.check);
-        Next::Rest(outcome)
+        let left_out = super::rest::left_out(data, self.check);
+        if !left_out.is_empty() {
+            outcome.rest_facets = left_out;
+            outcome.next_attempt_at = self.now.saturating_add(policy::REST_AFTER).ok();
+        }
+        Next::rest(outcome)
     }
 
     /// Something failed before, on the way, or in reading what came back.
     pub(super) fn failed(&self, error: &Error) -> Next {
-        match error {
-            Error::NoSession | Error::SessionEnded | Error::PasswordNeeded | Error::Vault(_) => {
-                Next::Rest(rest(CheckState::WaitingForSession, Some(error)))
-            }
-            Error::Soap(soap) | Error::Ehealth(valise_ehealth::Error::Transport(soap)) => {
-                self.not_answered(error, soap)
-            }
-            // Only a renewal asks the token service here: the platform no longer accepts the old
-            // session and refuses a new one.
-            Error::Ehealth(_) => Next::Rest(rest(CheckState::WaitingForSession, Some(error))),
-            // Practice: its platform does not run at the moment.
-            Error::EndpointMissing { .. } => {
-                Next::Rest(rest(CheckState::WaitingForNetwork, Some(error)))
-            }
-            _ => Next::Rest(rest(CheckState::NeedsYou, Some(error))),
-        }
-    }
-
-    fn not_answered(&self, error: &Error, soap: &valise_soap::Error) -> Next {
-        match soap.fault().map(valise_soap::Fault::reaction) {
-            Some(Reaction::NewSession) if !self.corrected.session => {
+        Next::rest(match policy::class(error) {
+            Class::Network | Class::Later => self.later(error),
+            Class::OnceLater if self.check.failures == 0 => self.later(error),
+            Class::Blocked => rest(CheckState::WaitingForNetwork, Some(error)),
+            Class::Session => rest(CheckState::WaitingForSession, Some(error)),
+            Class::NewSession if !self.corrected.session => {
                 return Next::Again(Correction::NewSession);
             }
-            Some(Reaction::NewSession) => {
-                return Next::Rest(rest(CheckState::NeedsYou, Some(error)));
+            Class::Clock if self.clock_was_wrong() && !self.corrected.clock => {
+                return Next::Again(Correction::Clock);
             }
-            Some(Reaction::CheckClock) => {
-                let telling = self.offset_moved.abs() >= policy::TELLING_OFFSET;
-                return match telling && !self.corrected.clock {
-                    true => Next::Again(Correction::Clock),
-                    false => Next::Rest(rest(CheckState::NeedsYou, Some(error))),
-                };
+            Class::OnceLater | Class::NewSession | Class::Clock | Class::Person => {
+                rest(CheckState::NeedsYou, Some(error))
             }
-            _ => {}
-        }
-        Next::Rest(match (error.retryable(), soap.is_network()) {
-            (true, _) => self.later(error),
-            // A proxy or a certificate in between: somebody must do something, then it leaves.
-            (false, true) => rest(CheckState::WaitingForNetwork, Some(error)),
-            (false, false) => rest(CheckState::NeedsYou, Some(error)),
         })
+    }
+
+    fn clock_was_wrong(&self) -> bool {
+        self.offset_moved.abs() >= policy::TELLING_OFFSET
     }
 
     fn refused(&self, data: &MemberData) -> CheckOutcome {
@@ -127,21 +114,26 @@ impl Try<'_> {
             return rest(CheckState::NeedsYou, Some(&Error::PersonUnknown { detail }));
         }
         let down = data.outcome == Outcome::Failed && first.is_none();
-        if retries(Retry::Later) || down {
+        // The day that is asked begins in a moment by the platform's clock.
+        if retries(Retry::Later) || retries(Retry::OnTheDay) || down {
             return self.later(&Error::InsurerDown { detail });
         }
         rest(CheckState::NeedsYou, Some(&Error::CheckRefused { detail }))
     }
 
-    /// Parked until the next attempt, or given up after a day.
+    /// Parked until the next attempt, or given up at the end of the day.
     fn later(&self, error: &Error) -> CheckOutcome {
-        let age = self.now.duration_since(self.check.requested_at);
-        if age > policy::GIVE_UP && self.attempts >= 5 {
-            return rest(CheckState::GivenUp, Some(error));
-        }
+        let failures = self.check.failures.saturating_add(1);
+        let spread = policy::spread(&self.check.id, failures);
+        let next = policy::next_attempt(self.now, failures, spread);
+        let state = match next {
+            Some(_) => CheckState::WaitingForNetwork,
+            None => CheckState::GivenUp,
+        };
         CheckOutcome {
-            next_attempt_at: Some(policy::next_attempt(self.now, self.attempts)),
-            ..rest(CheckState::WaitingForNetwork, Some(error))
+            next_attempt_at: next,
+            failures: Some(failures),
+            ..rest(state, Some(error))
         }
     }
 
@@ -163,21 +155,24 @@ impl Try<'_> {
 pub(super) fn rest(state: CheckState, error: Option<&Error>) -> CheckOutcome {
     CheckOutcome {
         state: word(&state),
-        error: error.map(|error| {
-            let view = error.view();
-            CheckError {
-                code: view.code,
-                params: view.params,
-                retryable: view.retryable,
-                correlation_id: view.correlation_id,
-            }
-        }),
+        error: error.map(kept),
         ..CheckOutcome::default()
     }
 }
 
+/// A failure as a check keeps it.
+pub(crate) fn kept(error: &Error) -> CheckError {
+    let view = error.view();
+    CheckError {
+        code: view.code,
+        params: view.params,
+        retryable: view.retryable,
+        correlation_id: view.correlation_id,
+    }
+}
+
 /// The insurer of the period that covers the care date, or of the newest one.
-fn insurer(data: &MemberData, check: &Check) -> Option<String> {
+pub(super) fn insurer(data: &MemberData, check: &Check) -> Option<String> {
     let date = check.reference_date;
     let covers = data.periods.iter().find(|period| {
         period.from.is_some_and(|from| from <= date)

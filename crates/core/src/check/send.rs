@@ -1,25 +1,64 @@
 //! Sending a check.
 
-use std::sync::LazyLock;
-
 use jiff::SignedDuration;
-use valise_store::{Check, CheckOutcome, NewTry, Person};
+use valise_store::{Check, CheckError, CheckOutcome, NewTry, Person};
 
 use super::message::{self, Prepared};
 use super::outcome::{Corrected, Correction, Next, Try, rest};
-use super::{ask, keep, policy, told, view};
+use super::policy::{self, Class};
+use super::{ask, keep, rest as left_out, told, view};
 use crate::context::Context;
 use crate::continuity::{Route, is_unreached};
 use crate::session;
 use crate::views::{CheckState, CheckView};
 use crate::{Error, person};
 
-/// Which process sends: no two runs have the same name.
-static PROCESS: LazyLock<String> = LazyLock::new(|| uuid::Uuid::new_v4().to_string());
+/// How a sending ended.
+#[derive(Debug, Default)]
+pub(crate) struct Sent {
+    /// Whether something was sent and came to rest.
+    reached: bool,
+    failure: Option<(Class, CheckError)>,
+}
 
-/// Sends a check until it rests: answered, or parked with a reason.
+impl Sent {
+    /// Whether the platform answered the question.
+    pub(crate) fn reached(&self) -> bool {
+        self.reached
+    }
+
+    /// What follows the failure, when there was one.
+    pub(crate) fn class(&self) -> Option<Class> {
+        self.failure.as_ref().map(|(class, _)| *class)
+    }
+
+    /// The failure.
+    pub(crate) fn error(&self) -> Option<&CheckError> {
+        self.failure.as_ref().map(|(_, error)| error)
+    }
+}
+
+/// Sends a check now until it rests: answered, or parked with a reason.
 pub(crate) async fn send(context: &Context, check_id: &str) -> Result<CheckView, Error> {
-    let mut sending = Sending::default();
+    send_named(context, check_id).await?;
+    view::view(context, check_id).await
+}
+
+/// The same, without looking at it afterwards.
+pub(crate) async fn send_named(context: &Context, check_id: &str) -> Result<Sent, Error> {
+    sent(context, check_id, Sending::default()).await
+}
+
+/// Sends what was taken because it is due: also the rest of an answered check.
+pub(crate) async fn send_taken(context: &Context, check_id: &str) -> Result<Sent, Error> {
+    let sending = Sending {
+        is_due: true,
+        ..Sending::default()
+    };
+    sent(context, check_id, sending).await
+}
+
+async fn sent(context: &Context, check_id: &str, mut sending: Sending) -> Result<Sent, Error> {
     while let Some(correction) = attempt(context, check_id, &mut sending).await? {
         match correction {
             Correction::WithoutFacet(facet) => sending.corrected.facets.push(facet),
@@ -30,23 +69,31 @@ pub(crate) async fn send(context: &Context, check_id: &str) -> Result<CheckView,
         }
     }
     told(context, check_id);
-    view::view(context, check_id).await
+    Ok(sending.sent)
 }
 
 /// One sending of a check, over all its tries.
 #[derive(Default)]
 struct Sending {
+    /// Whether the check was taken because it is due.
+    is_due: bool,
     corrected: Corrected,
     /// Where it goes; nothing before the first try.
     route: Option<Route>,
     /// How the check would rest because of the first address that failed.
-    first: Option<CheckOutcome>,
+    first: Option<Box<CheckOutcome>>,
+    sent: Sent,
 }
 
 impl Sending {
     /// What follows a failure that leaves the check at rest: another address of the service, when
     /// the platform's list has one. When none of them serves, the first failure is told.
-    async fn elsewhere(&mut self, context: &Context, failure: &Error, rests: CheckOutcome) -> Next {
+    async fn elsewhere(
+        &mut self,
+        context: &Context,
+        failure: &Error,
+        rests: Box<CheckOutcome>,
+    ) -> Next {
         let route = self.route.as_mut();
         if let Some(route) = route
             && route.has_another(context, failure).await
@@ -59,6 +106,14 @@ impl Sending {
             _ => rests,
         })
     }
+
+    /// Remembers how it ended.
+    fn ended(&mut self, class: Option<Class>, error: Option<&CheckError>) {
+        self.sent = Sent {
+            reached: class.is_none(),
+            failure: class.zip(error.cloned()),
+        };
+    }
 }
 
 /// One try: what has to be corrected before the next one, or nothing when the check rests.
@@ -68,8 +123,13 @@ async fn attempt(
     sending: &mut Sending,
 ) -> Result<Option<Correction>, Error> {
     let check = ask::required(context, check_id).await?;
-    if view::is_over(&check) && view::state(&check) != CheckState::GivenUp {
-        return Ok(None);
+    let asks_rest = sending.is_due && !check.rest_facets.is_empty();
+    match view::state(&check) {
+        CheckState::Answered if asks_rest => {}
+        CheckState::Answered | CheckState::Cancelled => return Ok(None),
+        // Nobody answers about a day that has not begun.
+        _ if check.reference_date > context.today() => return Ok(None),
+        _ => {}
     }
     let person = person::required(context, &check.person_id).await?;
     let Some(prepared) = begun(context, &check, &person, sending).await? else {
@@ -80,18 +140,56 @@ async fn attempt(
     let offset = prepared.network.transport.clock_offset();
     let received = message::exchange(&prepared, &check).await;
     let measured = prepared.network.transport.clock_offset();
+    let next = match view::state(&check) {
+        CheckState::Answered => {
+            let id = check.id.clone();
+            let answer = context.read(move |db| db.answer(&id)).await?;
+            left_out::ended(&check, answer.as_ref(), &received.data, context.now())
+        }
+        _ => {
+            let moved = measured.unwrap_or_default() - offset.unwrap_or_default();
+            follows(context, &check, &prepared, &received.data, sending, moved).await
+        }
+    };
+    let correction = match &next {
+        Next::Again(correction) => Some(correction.clone()),
+        Next::Rest(outcome) => {
+            let class = match (&received.data, &outcome.error) {
+                (Err(error), _) => Some(policy::class(error)),
+                (Ok(_), Some(error)) => Some(policy::class_of(&error.code)),
+                (Ok(_), None) => None,
+            };
+            let kept = received.data.as_ref().err().map(super::outcome::kept);
+            sending.ended(class, outcome.error.as_ref().or(kept.as_ref()));
+            None
+        }
+    };
+    let reference = prepared.query.reference.as_str();
+    let moved = keep::ended(context, check, person, reference, measured, received, next).await?;
+    // Somebody else has the check now: whatever is corrected is theirs to correct.
+    Ok(correction.filter(|_| moved))
+}
+
+/// What follows a try that was sent.
+async fn follows(
+    context: &Context,
+    check: &Check,
+    prepared: &Prepared,
+    data: &Result<valise_mycarenet::member_data::MemberData, Error>,
+    sending: &mut Sending,
+    offset_moved: SignedDuration,
+) -> Next {
     let circumstances = Try {
-        check: &check,
-        attempts: check.attempts + 1,
+        check,
         now: context.now(),
         corrected: &sending.corrected,
-        offset_moved: measured.unwrap_or_default() - offset.unwrap_or_default(),
+        offset_moved,
     };
-    let next = match &received.data {
+    let next = match data {
         Ok(data) => circumstances.answered(data),
         Err(error) => circumstances.failed(error),
     };
-    let next = match next {
+    match next {
         Next::Again(Correction::NewSession) => {
             match session::renewed(context, &prepared.live).await {
                 Ok(_) => Next::Again(Correction::NewSession),
@@ -108,19 +206,12 @@ async fn attempt(
                 }
             }
         }
-        Next::Rest(rests) => match &received.data {
+        Next::Rest(rests) => match data {
             Err(error) => sending.elsewhere(context, error, rests).await,
             Ok(_) => Next::Rest(rests),
         },
         next => next,
-    };
-    let correction = match &next {
-        Next::Again(correction) => Some(correction.clone()),
-        Next::Rest(_) => None,
-    };
-    let reference = prepared.query.reference.as_str();
-    keep::ended(context, check, person, reference, measured, received, next).await?;
-    Ok(correction)
+    }
 }
 
 /// A message that is written down and may leave. Nothing when it can't leave now (the check is
@@ -131,11 +222,15 @@ async fn begun(
     person: &Person,
     sending: &mut Sending,
 ) -> Result<Option<Prepared>, Error> {
+    let asked = match view::state(check) {
+        CheckState::Answered => &left_out::question(check),
+        _ => check,
+    };
     loop {
-        let prepared = match message::prepare(context, check, person, &mut sending.route).await {
+        let prepared = match message::prepare(context, asked, person, &mut sending.route).await {
             Ok(prepared) => prepared,
             Err(error) => {
-                park(context, check, &sending.corrected, &error).await?;
+                park(context, check, sending, &error).await?;
                 return Ok(None);
             }
         };
@@ -151,7 +246,8 @@ async fn begun(
 
 /// Writes the try down with the message, before it leaves.
 async fn begin(context: &Context, check: &Check, prepared: &Prepared) -> Result<bool, Error> {
-    let (id, now) = (check.id.clone(), context.now());
+    let (id, now, sender) = (check.id.clone(), context.now(), context.sender().clone());
+    let rest = view::state(check) == CheckState::Answered;
     let reference = prepared.query.reference.as_str().to_owned();
     let request = prepared.message.clone().into_bytes();
     context
@@ -163,8 +259,9 @@ async fn begin(context: &Context, check: &Check, prepared: &Prepared) -> Result<
                     input_reference: &reference,
                     request: &request,
                     started_at: now,
-                    lease_by: &PROCESS,
+                    lease_by: sender.name(),
                     lease_until,
+                    rest,
                 },
             )
         })
@@ -175,20 +272,24 @@ async fn begin(context: &Context, check: &Check, prepared: &Prepared) -> Result<
 async fn park(
     context: &Context,
     check: &Check,
-    corrected: &Corrected,
+    sending: &mut Sending,
     error: &Error,
 ) -> Result<(), Error> {
+    let kept = super::outcome::kept(error);
+    sending.ended(Some(policy::class(error)), Some(&kept));
     let circumstances = Try {
         check,
-        attempts: check.attempts,
         now: context.now(),
-        corrected,
+        corrected: &sending.corrected,
         offset_moved: SignedDuration::ZERO,
     };
     let outcome = match circumstances.failed(error) {
-        Next::Rest(outcome) => outcome,
+        Next::Rest(outcome) => *outcome,
         Next::Again(_) => rest(CheckState::NeedsYou, Some(error)),
     };
-    let id = check.id.clone();
-    context.write(move |db| db.set_check(&id, &outcome)).await
+    let (id, now, sender) = (check.id.clone(), context.now(), context.sender().clone());
+    context
+        .write(move |db| db.park_check(&id, &outcome, sender.name(), now))
+        .await?;
+    Ok(())
 }

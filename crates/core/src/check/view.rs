@@ -5,12 +5,12 @@ use valise_identifiers::Niss;
 use valise_mycarenet::member_data::{self, MemberData};
 use valise_store::{Answer, Check, Person, Reading};
 
-use super::name;
+use super::{name, rest};
 use crate::Error;
 use crate::context::{Context, from_word};
 use crate::views::{
     CheckChoice, CheckOriginal, CheckState, CheckSummary, CheckView, ErrorView, InsurerChoice,
-    MemberDataView, Outcome, QueueItem, Verdict,
+    MemberDataView, Outcome, Verdict,
 };
 
 /// A check with its whole answer.
@@ -21,6 +21,7 @@ pub(crate) async fn view(context: &Context, check_id: &str) -> Result<CheckView,
         check,
         person,
         answer,
+        rest_answer,
         known,
     } = found.ok_or(Error::CheckNotFound)?;
     // The bytes are the truth: they are read again each time, by the newest reader.
@@ -28,6 +29,11 @@ pub(crate) async fn view(context: &Context, check_id: &str) -> Result<CheckView,
     let data = content
         .filter(|_| check.outcome.is_some())
         .map(|content| member_data::read(content, Some(check.reference_date)));
+    let left_out = rest_answer.and_then(|answer| rest::read(&answer, &check));
+    let data = match (data, left_out) {
+        (Some(Ok(data)), Some(left_out)) => Some(Ok(rest::completed(data, left_out, &check))),
+        (data, _) => data,
+    };
     let (answer, name_differs) = match data {
         Some(Ok(data)) => {
             let differs = data
@@ -81,27 +87,18 @@ pub(crate) fn summary(check: Check) -> CheckSummary {
     }
 }
 
-/// A check in the queue.
-pub(crate) fn queue_item(check: Check) -> QueueItem {
-    QueueItem {
-        state: state(&check),
-        why: format!("home-why_{}", check.state),
-        kind: "check".to_owned(),
-        id: check.id,
-        attempts: check.attempts,
-        next_attempt_at: check.next_attempt_at,
-        input_reference: check.input_reference,
-        person_id: check.person_id,
-        reference_date: check.reference_date,
-        error_code: check.error.map(|error| error.code),
-    }
-}
-
 /// Request and answer of the last try as they travelled.
 pub(crate) async fn original(context: &Context, check_id: &str) -> Result<CheckOriginal, Error> {
     let id = check_id.to_owned();
     let (tries, answer) = context
-        .read(move |db| Ok((db.tries(&id)?, db.answer(&id)?)))
+        .read(move |db| {
+            let tries = db.tries(&id)?;
+            let answer = match tries.last() {
+                Some(last) => db.answer_to(&last.input_reference)?,
+                None => None,
+            };
+            Ok((tries, answer))
+        })
         .await?;
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     let last = tries.last();
@@ -109,11 +106,7 @@ pub(crate) async fn original(context: &Context, check_id: &str) -> Result<CheckO
     if let Some(request) = &mut request {
         *request = without_licence(context, request);
     }
-    let of_the_last =
-        |answer: &Answer| last.is_some_and(|last| last.input_reference == answer.input_reference);
-    let response = answer
-        .filter(of_the_last)
-        .map(|answer| text(&answer.response));
+    let response = answer.map(|answer| text(&answer.response));
     Ok(CheckOriginal { request, response })
 }
 
@@ -145,6 +138,8 @@ struct Found {
     check: Check,
     person: Person,
     answer: Option<Answer>,
+    /// What came when the rest was asked.
+    rest_answer: Option<Answer>,
     known: Vec<InsurerChoice>,
 }
 
@@ -157,10 +152,15 @@ fn found(db: &Reading<'_>, check_id: &str) -> Result<Option<Found>, valise_store
     };
     let known = known(db, &person)?;
     let answer = db.answer(check_id)?;
+    let rest_answer = match check.state.as_str() {
+        "answered" => db.rest_answer(check_id)?,
+        _ => None,
+    };
     Ok(Some(Found {
         check,
         person,
         answer,
+        rest_answer,
         known,
     }))
 }

@@ -8,7 +8,7 @@ use valise_keystore::Environment;
 use super::{Facts, params, thresholds};
 use crate::brussels;
 use crate::context::word;
-use crate::views::{Action, AttentionItem, CheckState, Level, SessionState};
+use crate::views::{Action, AttentionItem, Level, SessionState};
 
 pub(super) fn list(facts: &Facts) -> Vec<AttentionItem> {
     let mut items: Vec<AttentionItem> = [
@@ -116,7 +116,7 @@ fn card(facts: &Facts) -> Option<AttentionItem> {
 }
 
 fn needs_you(facts: &Facts) -> Option<AttentionItem> {
-    let count = facts.in_state(&[CheckState::NeedsYou]);
+    let count = facts.queue.needs_you;
     (count > 0).then(|| {
         let values = params([("count", count.to_string())]);
         item("queue_needs_you", Level::Warning, values, Action::OpenQueue)
@@ -124,7 +124,7 @@ fn needs_you(facts: &Facts) -> Option<AttentionItem> {
 }
 
 fn waiting_for_session(facts: &Facts) -> Option<AttentionItem> {
-    let count = facts.in_state(&[CheckState::WaitingForSession]);
+    let count = facts.waiting_for_session;
     let usable = matches!(
         facts.session.state,
         SessionState::Active | SessionState::EndingSoon

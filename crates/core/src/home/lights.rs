@@ -7,7 +7,7 @@ use jiff::SignedDuration;
 use super::{Facts, params, thresholds};
 use crate::brussels;
 use crate::context::word;
-use crate::views::{Action, CheckState, Level, Light, SessionState};
+use crate::views::{Action, Level, Light, SessionState};
 
 pub(super) fn certificate(facts: &Facts) -> Light {
     let Some(certificate) = &facts.certificate else {
@@ -67,8 +67,8 @@ pub(super) fn session(facts: &Facts) -> Light {
 }
 
 pub(super) fn queue(facts: &Facts) -> Light {
-    let needs_you = facts.in_state(&[CheckState::NeedsYou]);
-    let waiting = facts.unfinished.len() - needs_you;
+    let needs_you = facts.queue.needs_you;
+    let waiting = facts.queue.waiting + facts.queue.sending;
     let (level, key) = match (needs_you, waiting, facts.last_answer_at) {
         (1.., _, _) => (Level::Warning, "home-queue_needs_you"),
         (0, 1.., _) => (Level::Notice, "home-queue_waiting"),

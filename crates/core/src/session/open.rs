@@ -42,6 +42,7 @@ impl Valise {
         context.changed(Changed::Session, None);
         context.changed(Changed::Home, None);
         result?;
+        context.shared.bell.ring();
         super::view(&context).await
     }
 }

@@ -10,11 +10,11 @@ use crate::context::Context;
 use crate::continuity::Route;
 use crate::scope::lock;
 use crate::views::{SessionView, TickReason};
-use crate::{Error, Valise, check};
+use crate::{Error, Valise, outbox};
 
 impl Valise {
-    /// The heartbeat: looks at the session (expiry, silent renewal) and sends what waits. Call it
-    /// every minute, on resume and on network change, and after a session was opened. The look
+    /// The heartbeat: looks at the session (expiry, silent renewal) and sends what waits, or has the
+    /// worker send it where one runs ([`Valise::work`]). Call it every minute, on resume and on network change, and after a session was opened. The look
     /// itself happens every 15 minutes, and at once after sleep or a change of network; a jump of
     /// the wall clock counts as sleep.
     ///
@@ -29,7 +29,13 @@ impl Valise {
             reason
         };
         look(&context, reason).await?;
-        check::send_waiting(&context, reason).await?;
+        let (bell, changed) = (&self.shared.bell, reason != TickReason::Timer);
+        match bell.is_answered() {
+            true if changed => bell.signal(),
+            true if bell.is_due(context.now()) => bell.ring(),
+            true => {}
+            false => drop(outbox::drain(&context, changed).await?),
+        }
         super::view(&context).await
     }
 }

@@ -318,29 +318,19 @@ pub struct CheckProgress {
     pub total: u32,
 }
 
-/// One check that has not been answered yet.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
-pub struct QueueItem {
-    /// The check.
-    pub id: String,
-    /// Always `check` for now.
-    pub kind: String,
-    /// Where it stands.
-    pub state: CheckState,
-    /// Message key that says why.
-    pub why: String,
-    /// How often it was sent.
-    pub attempts: u32,
-    /// When it may be sent again by itself.
-    #[specta(type = Option<String>)]
-    pub next_attempt_at: Option<Timestamp>,
-    /// Our reference of the last try.
-    pub input_reference: Option<String>,
-    /// The person asked about.
-    pub person_id: String,
-    /// Care date.
+/// One try to send a check.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct TryView {
+    /// First, second…
+    pub number: u32,
+    /// Our reference of this try; no two tries have the same.
+    pub input_reference: String,
+    /// When it began.
     #[specta(type = String)]
-    pub reference_date: Date,
-    /// Code of the failure, when there is one.
-    pub error_code: Option<String>,
+    pub started_at: Timestamp,
+    /// When it ended; null while it is under way, and when the app was ended meanwhile.
+    #[specta(type = Option<String>)]
+    pub ended_at: Option<Timestamp>,
+    /// `answered`, or the code of the failure.
+    pub result: Option<String>,
 }

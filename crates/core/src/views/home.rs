@@ -91,4 +91,8 @@ pub struct Home {
     /// When the last answer came.
     #[specta(type = Option<String>)]
     pub last_answer_at: Option<Timestamp>,
+    /// How many questions leave by themselves, those on their way included.
+    pub queue_waiting: u32,
+    /// How many questions need the nurse.
+    pub queue_needs_you: u32,
 }

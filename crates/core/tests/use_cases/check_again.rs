@@ -210,5 +210,9 @@ async fn what_waits_stays_quiet_while_the_password_is_unknown() {
     device.restart();
     device.valise.tick(TickReason::Timer).await.unwrap();
     let queue = device.valise.queue().await.unwrap();
-    assert_eq!((queue[0].state, queue[0].attempts), (CheckState::Saved, 0));
+    let item = &queue.items[0];
+    assert_eq!(
+        (item.state, item.attempts, item.why.as_str()),
+        (CheckState::WaitingForSession, 0, "queue-why_password")
+    );
 }

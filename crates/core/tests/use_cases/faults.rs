@@ -25,13 +25,18 @@ async fn every_fault_of_the_service_has_its_code_and_the_check_survives() {
     let cases = [
         (FaultKind::Drop, WaitingForNetwork, "soap.truncated"),
         (FaultKind::DropMidway, WaitingForNetwork, "soap.truncated"),
-        (FaultKind::Http { status: 500 }, NeedsYou, "soap.status"),
+        (FaultKind::Http { status: 400 }, NeedsYou, "soap.status"),
+        (
+            FaultKind::Http { status: 500 },
+            WaitingForNetwork,
+            "soap.status",
+        ),
         (
             FaultKind::Http { status: 503 },
             WaitingForNetwork,
             "soap.status",
         ),
-        (soa("SOA-00001"), NeedsYou, "soap.soa_00001"),
+        (soa("SOA-00001"), WaitingForNetwork, "soap.soa_00001"),
         (soa("SOA-01002"), NeedsYou, "soap.soa_01002"),
         (soa("SOA-02001"), WaitingForNetwork, "soap.soa_02001"),
         (soa("SOA-02002"), WaitingForNetwork, "soap.soa_02002"),
@@ -91,7 +96,7 @@ async fn every_fault_of_the_service_has_its_code_and_the_check_survives() {
         .unwrap();
     assert_eq!((check.state, check.error), (CheckState::Answered, None));
     // Once for each, four of them also at the second site, and once at the end.
-    assert_eq!(check.attempts, 23);
+    assert_eq!(check.attempts, 24);
 }
 
 #[tokio::test]
@@ -188,7 +193,7 @@ async fn without_its_platform_practice_keeps_the_question() {
         .await
         .unwrap();
     assert_eq!(device.valise.people("").await.unwrap().len(), 1);
-    assert_eq!(device.valise.queue().await.unwrap().len(), 0);
+    assert_eq!(device.valise.queue().await.unwrap().items.len(), 0);
     let session = device.valise.session_status().await.unwrap();
     assert_eq!(
         session.proof,

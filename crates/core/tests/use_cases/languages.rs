@@ -70,10 +70,6 @@ fn every_word_of_home_has_its_sentence() {
         ("session", "none opening active ending_soon failed"),
         ("queue", "empty last waiting needs_you"),
         (
-            "why",
-            "saved waiting_for_network waiting_for_session sending needs_you",
-        ),
-        (
             "kept_in",
             "secret_service windows_credential_manager apple_keychain android_keystore \
              sealed_file memory none",

@@ -22,6 +22,7 @@ mod killed;
 mod languages;
 mod list_server;
 mod log;
+mod outbox;
 mod people;
 mod profile;
 mod proof;

@@ -141,7 +141,7 @@ async fn a_cancelled_round_leaves_the_rest_written_down() {
         (in_state(CheckState::Answered), in_state(CheckState::Saved)),
         (4, 6)
     );
-    assert_eq!(device.valise.queue().await.unwrap().len(), 6);
+    assert_eq!(device.valise.queue().await.unwrap().items.len(), 6);
 }
 
 #[tokio::test]
@@ -168,7 +168,7 @@ async fn a_round_stops_when_the_platform_is_down() {
     let tried = checks.iter().filter(|check| check.attempts > 0).count();
     assert_eq!(tried, 3);
     assert_eq!(
-        device.valise.queue().await.unwrap().len(),
+        device.valise.queue().await.unwrap().items.len(),
         10,
         "nothing is lost"
     );

@@ -18,6 +18,8 @@ activity-connection_tested = { $result ->
     [warning] Die Verbindung wurde geprüft: Sie geht, mit einer Bemerkung.
    *[other] Die Verbindung wurde geprüft: Etwas ist nicht in Ordnung.
  }
+activity-queue_paused = Die Warteschlange wurde angehalten.
+activity-queue_resumed = Die Warteschlange läuft weiter.
 activity-person_added = { $person ->
     [removed] Zur Liste hinzugefügt: ein Patient, der nicht mehr in der Liste ist.
    *[other] Zur Liste hinzugefügt: { $person }.

@@ -1,4 +1,4 @@
-# Start: die drei Lichter, was Aufmerksamkeit braucht, warum etwas wartet, wo Geheimnisse liegen.
+# Start: die drei Lichter, was Aufmerksamkeit braucht, wo Geheimnisse liegen.
 
 home-certificate_none = Kein eHealth-Zertifikat
 home-certificate_ok = Zertifikat gültig bis { $date }
@@ -73,12 +73,6 @@ home-attention_clock_wrong = { $minutes ->
    *[other] Die Uhr dieses Geräts geht { $minutes } Minuten falsch. Valise benutzt die richtige Zeit.
  }
 home-attention_kept_in_memory = Ihr Zertifikat ist vergessen, wenn Valise schließt.
-
-home-why_saved = Gespeichert. Geht gleich ab.
-home-why_waiting_for_network = Wartet auf das Netz.
-home-why_waiting_for_session = Wartet auf eine Sitzung.
-home-why_sending = Wird gesendet.
-home-why_needs_you = Wartet auf Ihre Wahl.
 
 home-kept_in_secret_service = Im Schlüsselbund dieses Computers aufbewahrt.
 home-kept_in_windows_credential_manager = In der Windows-Anmeldeinformationsverwaltung dieses Computers aufbewahrt.

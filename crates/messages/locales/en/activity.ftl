@@ -18,6 +18,8 @@ activity-connection_tested = { $result ->
     [warning] The connection was tested: it works, with a remark.
    *[other] The connection was tested: something is not in order.
  }
+activity-queue_paused = The queue was paused.
+activity-queue_resumed = The queue was let go on.
 activity-person_added = { $person ->
     [removed] Added to the list: a patient who is no longer in the list.
    *[other] Added to the list: { $person }.

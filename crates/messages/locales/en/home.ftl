@@ -1,4 +1,4 @@
-# Home: the three lights, what needs attention, why something waits, where secrets are kept.
+# Home: the three lights, what needs attention, where secrets are kept.
 
 home-certificate_none = No eHealth certificate
 home-certificate_ok = Certificate valid until { $date }
@@ -73,12 +73,6 @@ home-attention_clock_wrong = { $minutes ->
    *[other] The clock of this device is { $minutes } minutes wrong. Valise uses the right time.
  }
 home-attention_kept_in_memory = Your certificate is forgotten when Valise closes.
-
-home-why_saved = Saved. Leaves in a moment.
-home-why_waiting_for_network = Waiting for the network.
-home-why_waiting_for_session = Waiting for a session.
-home-why_sending = Being sent.
-home-why_needs_you = Needs your choice.
 
 home-kept_in_secret_service = Kept in the keychain of this computer.
 home-kept_in_windows_credential_manager = Kept in the Windows Credential Manager of this computer.

@@ -18,6 +18,8 @@ activity-connection_tested = { $result ->
     [warning] La connexion a été testée : elle fonctionne, avec une remarque.
    *[other] La connexion a été testée : quelque chose n’est pas en ordre.
  }
+activity-queue_paused = La file a été mise en pause.
+activity-queue_resumed = La file a été relancée.
 activity-person_added = { $person ->
     [removed] Ajout à la liste : un patient qui n’est plus dans la liste.
    *[other] Ajout à la liste : { $person }.

@@ -1,4 +1,4 @@
-# Accueil : les trois feux, ce qui demande attention, pourquoi quelque chose attend, où les secrets sont gardés.
+# Accueil : les trois feux, ce qui demande attention, où les secrets sont gardés.
 
 home-certificate_none = Aucun certificat eHealth
 home-certificate_ok = Certificat valable jusqu’au { $date }
@@ -73,12 +73,6 @@ home-attention_clock_wrong = { $minutes ->
    *[other] L’horloge de cet appareil a { $minutes } minutes d’écart. Valise utilise l’heure juste.
  }
 home-attention_kept_in_memory = Votre certificat est oublié à la fermeture de Valise.
-
-home-why_saved = Enregistrée. Part dans un instant.
-home-why_waiting_for_network = Attend le réseau.
-home-why_waiting_for_session = Attend une session.
-home-why_sending = En cours d’envoi.
-home-why_needs_you = Attend votre choix.
 
 home-kept_in_secret_service = Gardé dans le trousseau de cet ordinateur.
 home-kept_in_windows_credential_manager = Gardé dans le gestionnaire d’informations d’identification Windows de cet ordinateur.

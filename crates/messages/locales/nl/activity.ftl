@@ -18,6 +18,8 @@ activity-connection_tested = { $result ->
     [warning] De verbinding is getest: ze werkt, met een opmerking.
    *[other] De verbinding is getest: er is iets niet in orde.
  }
+activity-queue_paused = De wachtrij werd stilgelegd.
+activity-queue_resumed = De wachtrij werd hervat.
 activity-person_added = { $person ->
     [removed] Toegevoegd aan de lijst: een patiënt die niet meer in de lijst staat.
    *[other] Toegevoegd aan de lijst: { $person }.

@@ -1,4 +1,4 @@
-# Start: de drie lichten, wat aandacht vraagt, waarom iets wacht, waar geheimen bewaard worden.
+# Start: de drie lichten, wat aandacht vraagt, waar geheimen bewaard worden.
 
 home-certificate_none = Geen eHealth-certificaat
 home-certificate_ok = Certificaat geldig tot { $date }
@@ -73,12 +73,6 @@ home-attention_clock_wrong = { $minutes ->
    *[other] De klok van dit toestel staat { $minutes } minuten verkeerd. Valise gebruikt het juiste uur.
  }
 home-attention_kept_in_memory = Uw certificaat is vergeten als Valise sluit.
-
-home-why_saved = Bewaard. Vertrekt zo dadelijk.
-home-why_waiting_for_network = Wacht op het netwerk.
-home-why_waiting_for_session = Wacht op een sessie.
-home-why_sending = Wordt verstuurd.
-home-why_needs_you = Wacht op uw keuze.
 
 home-kept_in_secret_service = Bewaard in de sleutelhanger van deze computer.
 home-kept_in_windows_credential_manager = Bewaard in Windows Referentiebeheer op deze computer.

@@ -2,17 +2,18 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use rusqlite::{OptionalExtension, Params, Row, params};
+use rusqlite::{OptionalExtension, Params, Row};
 
 use super::{Answer, Check, CheckError, Try};
 use crate::value::{self, Day, Instant, Json};
 use crate::{Error, Reading};
 
-const COLUMNS: &str = "id, person_id, reference_date, request_type, contact_type, facets, \
+pub(super) const COLUMNS: &str = "id, person_id, reference_date, request_type, contact_type, facets, \
     dropped_facets, registration_number, insurer, state, requested_at, attempts, \
     next_attempt_at, obtained_at, outcome, verdict, reasons, answering_insurer, error_code, \
     error_params, error_retryable, correlation_id, \
-    (SELECT input_reference FROM tries WHERE check_id = checks.id ORDER BY number DESC LIMIT 1)";
+    (SELECT input_reference FROM tries WHERE check_id = checks.id ORDER BY number DESC LIMIT 1), \
+    failures, rest_facets";
 
 impl Reading<'_> {
     /// One check.
@@ -92,7 +93,7 @@ impl Reading<'_> {
     pub fn tries(&self, check_id: &str) -> Result<Vec<Try>, Error> {
         let mut statement = self.0.prepare_cached(
             "SELECT input_reference, number, request, started_at, ended_at, result,
-                    server_fingerprint FROM tries
+                    server_fingerprint, rest, late FROM tries
              WHERE check_id = ?1 ORDER BY number",
         )?;
         let rows = statement.query_map([check_id], |row| {
@@ -104,22 +105,47 @@ impl Reading<'_> {
                 ended_at: row.get::<_, Option<Instant>>(4)?.map(|at| at.0),
                 result: row.get(5)?,
                 server_fingerprint: row.get(6)?,
+                rest: row.get(7)?,
+                late: row.get(8)?,
             })
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// The newest exchange of a check.
+    /// The newest exchange that says where a check stands.
     ///
     /// # Errors
     /// [`Error::Damaged`], [`Error::Unreadable`] and the like.
     pub fn answer(&self, check_id: &str) -> Result<Option<Answer>, Error> {
-        let mut statement = self.0.prepare_cached(
+        self.newest_answer("answers.check_id = ?1 AND NOT rest AND NOT late", check_id)
+    }
+
+    /// What came back when only the facets were asked that the answer had left out.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`], [`Error::Unreadable`] and the like.
+    pub fn rest_answer(&self, check_id: &str) -> Result<Option<Answer>, Error> {
+        let condition = "answers.check_id = ?1 AND rest AND NOT late AND content IS NOT NULL";
+        self.newest_answer(condition, check_id)
+    }
+
+    /// What came back for one try, by its reference.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`], [`Error::Unreadable`] and the like.
+    pub fn answer_to(&self, input_reference: &str) -> Result<Option<Answer>, Error> {
+        self.newest_answer("input_reference = ?1", input_reference)
+    }
+
+    fn newest_answer(&self, condition: &str, id: &str) -> Result<Option<Answer>, Error> {
+        let mut statement = self.0.prepare_cached(&format!(
             "SELECT input_reference, response, content, obtained_at, clock_offset_ms,
                     server_certificate, whole
-             FROM answers WHERE check_id = ?1 ORDER BY obtained_at DESC, rowid DESC LIMIT 1",
-        )?;
-        let answer = statement.query_row(params![check_id], |row| {
+             FROM answers JOIN tries USING (input_reference)
+             WHERE {condition}
+             ORDER BY obtained_at DESC, number DESC LIMIT 1"
+        ))?;
+        let answer = statement.query_row([id], |row| {
             Ok(Answer {
                 input_reference: row.get(0)?,
                 response: row.get(1)?,
@@ -142,7 +168,7 @@ impl Reading<'_> {
     }
 }
 
-fn check(row: &Row<'_>) -> rusqlite::Result<Check> {
+pub(super) fn check(row: &Row<'_>) -> rusqlite::Result<Check> {
     Ok(Check {
         id: row.get(0)?,
         person_id: row.get(1)?,
@@ -164,6 +190,8 @@ fn check(row: &Row<'_>) -> rusqlite::Result<Check> {
         answering_insurer: row.get(17)?,
         error: error(row)?,
         input_reference: row.get(22)?,
+        failures: row.get(23)?,
+        rest_facets: row.get::<_, Json<Vec<String>>>(24)?.0,
     })
 }
 

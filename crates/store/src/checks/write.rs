@@ -34,33 +34,54 @@ impl Writing<'_> {
         Ok(())
     }
 
-    /// Begins a try: the check is `sending` under a new reference. Whether it could: not when it
-    /// reached its end or is being sent already.
+    /// Begins a try under a new reference: the check is `sending`, or stays `answered` when only
+    /// what its answer left out is asked. Whether it could: not when the check reached its end, is
+    /// being sent already, or was taken by somebody else to be sent.
     ///
     /// # Errors
     /// [`Error::Rule`] when the reference was used before.
     pub fn begin_try(&self, check_id: &str, new: &NewTry<'_>) -> Result<bool, Error> {
         let now = Instant(new.started_at);
+        let (state, condition) = match new.rest {
+            true => ("state", "state = 'answered' AND rest_facets <> '[]'"),
+            false => ("'sending'", "state NOT IN ('answered', 'cancelled')"),
+        };
         let changed = self.transaction.execute(
-            "UPDATE checks SET state = 'sending', attempts = attempts + 1, lease_until = ?3,
-                               lease_by = ?4, next_attempt_at = NULL
-             WHERE id = ?1 AND state NOT IN ('answered', 'cancelled')
-               AND (state <> 'sending' OR lease_until IS NULL OR lease_until <= ?2)",
+            &format!(
+                "UPDATE checks SET state = {state}, attempts = attempts + 1, lease_until = ?3,
+                                   lease_by = ?4,
+                                   next_attempt_at = CASE state WHEN 'answered'
+                                                     THEN next_attempt_at END
+                 WHERE id = ?1 AND {condition}
+                   AND (lease_until IS NULL OR lease_until <= ?2
+                        OR (lease_by = ?4 AND state <> 'sending'))"
+            ),
             params![check_id, now, Instant(new.lease_until), new.lease_by],
         )?;
         if changed == 0 {
             return Ok(false);
         }
         self.transaction.execute(
-            "INSERT INTO tries (input_reference, check_id, number, request, started_at)
-             SELECT ?2, id, attempts, ?3, ?4 FROM checks WHERE id = ?1",
-            params![check_id, new.input_reference, new.request, now],
+            "INSERT INTO tries (input_reference, check_id, number, request, started_at, lease_by,
+                                rest)
+             SELECT ?2, id, attempts, ?3, ?4, ?5, ?6 FROM checks WHERE id = ?1",
+            params![
+                check_id,
+                new.input_reference,
+                new.request,
+                now,
+                new.lease_by,
+                new.rest
+            ],
         )?;
         Ok(true)
     }
 
     /// Ends a try: its result, who answered, the exchange as it travelled (when something came
     /// back) and the check's new state. `obtained_at` moves only when an answer could be read.
+    ///
+    /// Whether the check moved: not when somebody else took it over meanwhile. The try and what
+    /// came back are kept all the same, marked as late.
     ///
     /// # Errors
     /// [`Error::Rule`] when the try is not there.
@@ -69,16 +90,27 @@ impl Writing<'_> {
         check_id: &str,
         ended: &EndedTry<'_>,
         outcome: &CheckOutcome,
-    ) -> Result<(), Error> {
+    ) -> Result<bool, Error> {
         let now = Instant(ended.ended_at);
+        let holds: bool = self.transaction.query_row(
+            "SELECT EXISTS (SELECT 1 FROM checks JOIN tries ON tries.check_id = checks.id
+                            WHERE checks.id = ?1 AND tries.input_reference = ?2
+                              AND checks.attempts = tries.number
+                              AND checks.lease_by = tries.lease_by
+                              AND checks.state = CASE rest WHEN 1 THEN 'answered'
+                                                           ELSE 'sending' END)",
+            params![check_id, ended.input_reference],
+            |row| row.get(0),
+        )?;
         self.transaction.execute(
-            "UPDATE tries SET ended_at = ?2, result = ?3, server_fingerprint = ?4
+            "UPDATE tries SET ended_at = ?2, result = ?3, server_fingerprint = ?4, late = ?5
              WHERE input_reference = ?1",
             params![
                 ended.input_reference,
                 now,
                 ended.result,
                 ended.server_fingerprint,
+                !holds,
             ],
         )?;
         if let Some(answer) = ended.answer {
@@ -97,27 +129,54 @@ impl Writing<'_> {
                     answer.server_certificate,
                 ],
             )?;
-            if answer.content.is_some() {
+            if answer.content.is_some() && holds {
+                // What an answer left out does not make the answer younger.
                 self.transaction.execute(
-                    "UPDATE checks SET obtained_at = ?2 WHERE id = ?1",
+                    "UPDATE checks SET obtained_at = ?2 WHERE id = ?1 AND state <> 'answered'",
                     params![check_id, now],
                 )?;
             }
         }
-        self.set_check(check_id, outcome)
+        if holds {
+            self.set_check(check_id, outcome)?;
+        }
+        Ok(holds)
     }
 
-    /// Gives a check its new state.
+    /// Gives a check that `sender` could not even begin to send its new state; whether it could:
+    /// not when somebody else has it, or when it reached its end.
     ///
     /// # Errors
     /// [`Error::Rule`] when the state is unknown.
-    pub fn set_check(&self, check_id: &str, outcome: &CheckOutcome) -> Result<(), Error> {
+    pub fn park_check(
+        &self,
+        check_id: &str,
+        outcome: &CheckOutcome,
+        sender: &str,
+        now: Timestamp,
+    ) -> Result<bool, Error> {
+        let mine: bool = self.transaction.query_row(
+            "SELECT EXISTS (SELECT 1 FROM checks
+                            WHERE id = ?1 AND state NOT IN ('answered', 'cancelled', 'sending')
+                              AND (lease_until IS NULL OR lease_until <= ?2 OR lease_by = ?3))",
+            params![check_id, Instant(now), sender],
+            |row| row.get(0),
+        )?;
+        if mine {
+            self.set_check(check_id, outcome)?;
+        }
+        Ok(mine)
+    }
+
+    fn set_check(&self, check_id: &str, outcome: &CheckOutcome) -> Result<(), Error> {
         let error = outcome.error.as_ref();
         self.transaction.execute(
             "UPDATE checks SET state = ?2, next_attempt_at = ?3, outcome = ?4, verdict = ?5,
                                reasons = ?6, answering_insurer = ?7, error_code = ?8,
                                error_params = ?9, error_retryable = ?10, correlation_id = ?11,
-                               lease_until = NULL, lease_by = NULL
+                               failures = coalesce(?12, failures), rest_facets = ?13,
+                               lease_until = CASE ?14 WHEN 1 THEN lease_until END,
+                               lease_by = CASE ?14 WHEN 1 THEN lease_by END
              WHERE id = ?1",
             params![
                 check_id,
@@ -131,6 +190,9 @@ impl Writing<'_> {
                 Json(error.map(|error| error.params.clone()).unwrap_or_default()),
                 error.is_some_and(|error| error.retryable),
                 error.map(|error| &error.correlation_id),
+                outcome.failures,
+                Json(&outcome.rest_facets),
+                outcome.keeps_lease,
             ],
         )?;
         Ok(())
@@ -142,7 +204,8 @@ impl Writing<'_> {
     /// [`Error::DiskFull`] and the like.
     pub fn cancel_check(&self, check_id: &str) -> Result<bool, Error> {
         let changed = self.transaction.execute(
-            "UPDATE checks SET state = 'cancelled', next_attempt_at = NULL
+            "UPDATE checks SET state = 'cancelled', next_attempt_at = NULL, lease_until = NULL,
+                               lease_by = NULL
              WHERE id = ?1 AND state NOT IN ('sending', 'answered', 'cancelled')",
             [check_id],
         )?;
@@ -181,19 +244,5 @@ impl Writing<'_> {
             params![check_id, insurer, registration_number],
         )?;
         Ok(())
-    }
-
-    /// Puts checks that were being sent when the app was ended back to `saved`; how many.
-    /// Tries of other running processes are left alone until their lease runs out.
-    ///
-    /// # Errors
-    /// [`Error::DiskFull`] and the like.
-    pub fn release_abandoned(&self, now: Timestamp) -> Result<usize, Error> {
-        let now = Instant(now);
-        Ok(self.transaction.execute(
-            "UPDATE checks SET state = 'saved', lease_until = NULL, lease_by = NULL
-             WHERE state = 'sending' AND (lease_until IS NULL OR lease_until <= ?1)",
-            [now],
-        )?)
     }
 }

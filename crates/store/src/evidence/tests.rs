@@ -56,6 +56,7 @@ fn with_answers(folder: &TempDir, names: &[&str]) -> Store {
                         started_at: at(0),
                         lease_by: "test",
                         lease_until: at(60),
+                        rest: false,
                     },
                 )?;
                 db.end_try(

@@ -27,6 +27,8 @@ fn check() -> Check {
         answering_insurer: None,
         error: None,
         input_reference: None,
+        failures: 0,
+        rest_facets: Vec::new(),
     }
 }
 
@@ -42,7 +44,6 @@ fn after(error: &Error) -> Next {
 fn after_with(error: &Error, corrected: &Corrected, moved: i64) -> Next {
     Try {
         check: &check(),
-        attempts: 1,
         now: hours(1),
         corrected,
         offset_moved: SignedDuration::from_secs(moved),
@@ -112,7 +113,6 @@ fn answer(outer: &str, inner: &str, code: &str, location: &str) -> MemberData {
 fn after_answer(data: &MemberData, corrected: &Corrected) -> Next {
     Try {
         check: &check(),
-        attempts: 1,
         now: hours(1),
         corrected,
         offset_moved: SignedDuration::ZERO,
@@ -168,10 +168,9 @@ fn without_network_a_check_waits_for_it_and_leaves_by_itself() {
             panic!("{next:?}")
         };
         assert_eq!(outcome.state, "waiting_for_network");
-        assert_eq!(
-            outcome.next_attempt_at,
-            Some(hours(1) + SignedDuration::from_mins(1))
-        );
+        let pause = outcome.next_attempt_at.unwrap().duration_since(hours(1));
+        assert!((48..=60).contains(&pause.as_secs()), "{pause}");
+        assert_eq!(outcome.failures, Some(1));
     }
 }
 
@@ -205,7 +204,6 @@ fn an_outage_waits_and_a_missing_right_needs_the_nurse() {
         assert_eq!(state(&after(&soa(code))), "waiting_for_network", "{code}");
     }
     for code in [
-        "SOA-00001",
         "SOA-01002",
         "SOA-03001",
         "SOA-03006",
@@ -239,25 +237,55 @@ fn a_wrong_clock_is_corrected_once_and_only_when_it_was_wrong() {
 }
 
 #[test]
-fn a_check_is_given_up_after_a_day_of_tries() {
+fn a_check_is_given_up_at_the_end_of_the_day() {
     let error: Error = valise_soap::Error::Truncated.into();
-    let with = |attempts, now| {
-        let corrected = Corrected::default();
-        let offset_moved = SignedDuration::ZERO;
+    let after = |failures, now| {
+        let check = Check {
+            failures,
+            ..check()
+        };
         let next = Try {
-            check: &check(),
-            attempts,
+            check: &check,
             now,
-            corrected: &corrected,
-            offset_moved,
+            corrected: &Corrected::default(),
+            offset_moved: SignedDuration::ZERO,
         }
         .failed(&error);
-        state(&next)
+        let Next::Rest(outcome) = next else {
+            panic!("{next:?}")
+        };
+        assert_eq!(outcome.failures, Some(failures + 1));
+        assert_eq!(outcome.error.unwrap().code, "soap.truncated");
+        (outcome.state, outcome.next_attempt_at)
     };
-    assert_eq!(with(20, hours(24)), "waiting_for_network");
-    assert_eq!(with(5, hours(25)), "given_up");
-    // It waited in a place without network: that is no try.
-    assert_eq!(with(1, hours(48)), "waiting_for_network");
+    let (state, next) = after(4, hours(12));
+    assert_eq!(state, "waiting_for_network");
+    let next = next.unwrap().duration_since(hours(0)).as_mins();
+    assert!((20 * 60 + 40..=21 * 60).contains(&next), "{next}");
+    assert_eq!(after(5, hours(21)), ("given_up".to_owned(), None));
+    // It waited in a place without network: that is no failure, and the pauses begin anew.
+    assert_eq!(after(0, hours(48)).0, "waiting_for_network");
+}
+
+#[test]
+fn an_unknown_failure_is_asked_once_more_and_no_more() {
+    let after = |failures| {
+        let check = Check {
+            failures,
+            ..check()
+        };
+        state(
+            &Try {
+                check: &check,
+                now: hours(1),
+                corrected: &Corrected::default(),
+                offset_moved: SignedDuration::ZERO,
+            }
+            .failed(&soa("SOA-00001")),
+        )
+    };
+    assert_eq!(after(0), "waiting_for_network");
+    assert_eq!(after(1), "needs_you");
 }
 
 #[test]
@@ -315,6 +343,8 @@ fn an_insurer_that_is_down_is_asked_again_later() {
         "NO_FACET",
         "BO_EXCEPTION",
         "INVALID_RESPONSE_FROM_IO",
+        // the day begins in a moment by their clock
+        "START_DATE_IN_FUTURE",
     ] {
         let next = refused("Responder", "InternalError", code);
         assert_eq!(state(&next), "waiting_for_network", "{code}");
@@ -326,7 +356,7 @@ fn an_insurer_that_is_down_is_asked_again_later() {
 fn a_refused_question_is_not_asked_again() {
     for code in [
         "INVALID_INSS_VALUE",
-        "START_DATE_IN_FUTURE",
+        "PERIOD_TOO_FAR_IN_PAST",
         "BO_UNKNOWN_NISS",
     ] {
         let next = refused("Requester", "InputError", code);
