@@ -84,7 +84,7 @@ pub use reader::{
 #[cfg(any(target_os = "linux", target_os = "windows", target_os = "macos"))]
 pub use reader::{Clock, PcscReader};
 pub use reading::{Reading, ReadingStep, What};
-pub use report::{CardReport, VerificationReport};
+pub use report::{CardReport, RevocationReport, VerificationReport};
 pub use signing::{CardSigner, KeyRole, PinEntry};
 pub use special_status::SpecialStatus;
 pub use status_word::StatusWord;

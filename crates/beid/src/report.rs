@@ -1,14 +1,16 @@
 //! A card as JSON: what `card read` and `card verify` print.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
-use serde::Serialize;
+use serde::ser::SerializeStruct;
+use serde::{Serialize, Serializer};
 use valise_identifiers::{PartialDate, Sex};
 
 use crate::address::Address;
 use crate::document_type::DocumentType;
 use crate::hex::hex;
 use crate::special_status::SpecialStatus;
-use crate::verify::{Examination, Standing, Verification};
+use crate::verify::{Examination, Reason, Standing, Verification};
 
 /// Everything a card says and what of it is proven, flat, with `null` for what it does not say.
 #[derive(Clone, Serialize)]
@@ -69,7 +71,26 @@ pub struct VerificationReport {
     /// The root above it.
     pub root: Standing,
     /// Whether certificates were revoked.
-    pub revocation: Standing,
+    pub revocation: RevocationReport,
+}
+
+/// What is known about revocation, in JSON beside the others with one more field: `obtained_at`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RevocationReport {
+    /// What is known.
+    pub standing: Standing,
+    /// When the authority was asked; `None` when nobody was.
+    pub asked_at: Option<Timestamp>,
+}
+
+impl Serialize for RevocationReport {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("RevocationReport", 3)?;
+        fields.serialize_field("result", self.standing.result())?;
+        fields.serialize_field("reason", &self.standing.reason().map(Reason::code))?;
+        fields.serialize_field("obtained_at", &self.asked_at)?;
+        fields.end()
+    }
 }
 
 impl From<&Verification> for VerificationReport {
@@ -85,7 +106,10 @@ impl From<&Verification> for VerificationReport {
             photo: verification.photo,
             chain: verification.chain,
             root: verification.root,
-            revocation: verification.revocation,
+            revocation: RevocationReport {
+                standing: verification.revocation,
+                asked_at: None,
+            },
         }
     }
 }

@@ -1,15 +1,16 @@
 //! The practice platform: the one that runs for the data folder, or one for this command alone.
 
 #[cfg(feature = "practice")]
-pub(crate) use with_platform::{Platform, find_or_start};
+pub(crate) use with_platform::{Platform, find_or_start, running};
 #[cfg(not(feature = "practice"))]
-pub(crate) use without_platform::{Platform, find_or_start};
+pub(crate) use without_platform::{Platform, find_or_start, running};
 
 #[cfg(feature = "practice")]
 mod with_platform {
     use std::path::{Path, PathBuf};
     use std::time::Duration;
 
+    pub(crate) use valise_simulator::running;
     use valise_simulator::{Config, Running, Simulator};
 
     use crate::failure::Failure;
@@ -44,7 +45,7 @@ mod with_platform {
 
     pub(crate) async fn find_or_start(data_dir: &Path) -> Result<Platform, Failure> {
         for _ in 0..TRIES {
-            if let Some(running) = valise_simulator::running(data_dir) {
+            if let Some(running) = running(data_dir) {
                 return Ok(Platform::Another(running));
             }
             match Simulator::start(Config::new(data_dir)).await {
@@ -65,6 +66,17 @@ mod without_platform {
 
     /// There is none in this build.
     pub(crate) enum Platform {}
+
+    /// What is told of one elsewhere.
+    pub(crate) struct Running {
+        pub(crate) endpoints_file: PathBuf,
+        pub(crate) ocsp_origin: String,
+        pub(crate) card_roots: Vec<String>,
+    }
+
+    pub(crate) fn running(_: &Path) -> Option<Running> {
+        None
+    }
 
     impl Platform {
         pub(crate) fn endpoints_file(&self) -> PathBuf {

@@ -25,6 +25,9 @@ pub(crate) struct Workplace {
 pub(crate) enum Needs {
     /// Nothing: it only reads what it is given.
     Nothing,
+    /// A card reader and the network, and the database where there is one already: nobody has to
+    /// set anything up to read a card.
+    Card,
     /// The keychain and the database.
     Vault,
     /// The keychain, the database and the platform.
@@ -50,6 +53,9 @@ impl Workplace {
 
         let keychain = match needs {
             Needs::Nothing => closed(),
+            Needs::Card if !places::database(&data_dir, environment).exists() => closed(),
+            // a card is read whether or not the database opens
+            Needs::Card => keychain(global, &data_dir, output).unwrap_or_else(|_| closed()),
             Needs::Vault | Needs::Platform => keychain(global, &data_dir, output)?,
         };
         let cards = Cards::of(environment);
@@ -73,7 +79,20 @@ impl Workplace {
         } else {
             None
         };
+        let asked = (needs == Needs::Card && environment == Environment::Practice)
+            .then(|| practice::running(&data_dir))
+            .flatten();
+        if let Some(running) = &asked {
+            configuration
+                .endpoints
+                .entry(environment)
+                .or_insert_with(|| running.endpoints_file.clone());
+            cards.answered_at(&running.ocsp_origin);
+        }
         let valise = Valise::new(configuration, ports)?;
+        if let Some(running) = asked {
+            valise.set_practice_cards(running.card_roots, Some(running.ocsp_origin));
+        }
         Ok(Self {
             valise,
             cards,

@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 use openssl::sha::sha256;
 
+use valise_keystore::Environment;
+
 use crate::Error;
 
 /// Name of the application for the operating system: its data folder, its keychain items.
@@ -15,6 +17,15 @@ pub const IDENTIFIER: &str = "be.valise.app";
 #[must_use]
 pub fn data_dir() -> Option<PathBuf> {
     directories::BaseDirs::new().map(|places| places.data_dir().join(IDENTIFIER))
+}
+
+/// Name of a database.
+pub(crate) const DATABASE: &str = "valise.db";
+
+/// Where the database of an environment is, once there is one.
+#[must_use]
+pub fn database(data_dir: &Path, environment: Environment) -> PathBuf {
+    data_dir.join(environment.as_str()).join(DATABASE)
 }
 
 /// Makes a folder for data, and those above it that are not there, for this user alone.

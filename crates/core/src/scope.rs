@@ -160,7 +160,7 @@ impl Scope {
         // First of all: without it no key is made, and nobody is asked to unlock anything.
         places::private_folder(&self.folder)?;
         let vault = Vault::new(keychain()?, self.environment.as_str());
-        let path = self.folder.join("valise.db");
+        let path = self.folder.join(places::DATABASE);
         let there = std::fs::metadata(&path).is_ok_and(|file| file.len() > 0);
         // A new key would make the old rows unreadable for ever.
         if there && !vault.database_key_exists()? {

@@ -152,6 +152,7 @@ export type MessageKey =
   | "cli-card-forged"
   | "cli-card-genuine"
   | "cli-card-not_proven"
+  | "cli-card-revoked"
   | "cli-certificate-critical"
   | "cli-certificate-expired"
   | "cli-certificate-incomplete"

@@ -48,7 +48,7 @@ fn a_specimen_card_is_reported_field_by_field() {
             "photo": {"result": "not_proven", "reason": "not_read"},
             "chain": proven,
             "root": proven,
-            "revocation": {"result": "not_proven", "reason": "not_checked"},
+            "revocation": {"result": "not_proven", "reason": "not_checked", "obtained_at": null},
         },
     });
     assert_eq!(serde_json::to_value(&report).unwrap(), expected);

@@ -1,4 +1,5 @@
 mod read;
+mod revocation;
 mod verify;
 mod watch;
 
@@ -14,10 +15,14 @@ use crate::failure::Failure;
 use crate::human;
 use crate::workplace::{Needs, Workplace};
 
-/// None of these commands needs the keychain, the database or the network.
+/// None of these commands needs the keychain or the database; reading a card uses what is there.
 pub(super) async fn run(command: Card, around: Surroundings<'_>) -> Result<Ending, Failure> {
     let output = around.output;
-    let workplace = Workplace::open(around.global, output, Needs::Nothing).await?;
+    let needs = match command {
+        Card::Read { .. } => Needs::Card,
+        _ => Needs::Nothing,
+    };
+    let workplace = Workplace::open(around.global, output, needs).await?;
     match command {
         Card::Readers => {
             let readers = workplace.valise.card_readers().await?;
@@ -38,7 +43,9 @@ pub(super) async fn run(command: Card, around: Surroundings<'_>) -> Result<Endin
                 photo: photo.as_deref(),
                 dump: dump.as_deref(),
             };
-            let card = read::read(&workplace.cards, &wish)?;
+            let mut read = read::read(&workplace.cards, &wish)?;
+            revocation::ask(&workplace, &mut read).await;
+            let card = read.answer;
             output.answer(&card, |words| human::card(words, &card))?;
         }
         Card::Verify { folder } => {

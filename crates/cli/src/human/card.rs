@@ -1,4 +1,4 @@
-use valise_beid::{CardReport, Standing};
+use valise_beid::{CardReport, Reason, Standing};
 use valise_core::views::CardReaderView;
 
 use super::Words;
@@ -63,10 +63,14 @@ pub(crate) fn card(words: &Words, answer: &CardAnswer) -> String {
         ("cli-label-proof_photo", proven.photo),
         ("cli-label-proof_chain", proven.chain),
         ("cli-label-proof_root", proven.root),
-        ("cli-label-proof_revocation", proven.revocation),
     ] {
         page.fact(part, &judged(words, standing));
     }
+    let mut revocation = judged(words, proven.revocation.standing);
+    if let Some(at) = proven.revocation.asked_at {
+        revocation = format!("{revocation} · {}", words.instant(at));
+    }
+    page.fact("cli-label-proof_revocation", &revocation);
     if let (Some(apdus), Some(bytes)) = (answer.apdus, answer.bytes) {
         let values = [
             ("commands", apdus.to_string()),
@@ -87,13 +91,16 @@ fn headline(words: &Words, card: &CardReport) -> String {
         proven.photo,
         proven.chain,
         proven.root,
-        proven.revocation,
+        proven.revocation.standing,
     ];
     let needed = [proven.identity, proven.chain, proven.root];
     let key = if all.iter().any(|part| part.is_forged()) {
         "cli-card-forged"
     } else if needed.iter().all(|part| part.is_proven()) {
-        "cli-card-genuine"
+        match proven.revocation.standing.reason() {
+            Some(Reason::Revoked | Reason::OnHold) => "cli-card-revoked",
+            _ => "cli-card-genuine",
+        }
     } else {
         "cli-card-not_proven"
     };

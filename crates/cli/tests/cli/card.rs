@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used, reason = "what a test does not find ends it")]
 
 mod kept;
+mod revoked;
 
 use std::fs;
 use std::path::Path;
@@ -67,6 +68,8 @@ fn assert_fields(card: &Value) {
         assert!(["proven", "not_proven", "forged"].contains(&result));
         assert_eq!(part["reason"].is_null(), result == "proven", "{part}");
     }
+    let asked = &card["verification"]["revocation"]["obtained_at"];
+    assert!(asked.is_null() || asked.is_string(), "{asked}");
 }
 
 #[test]

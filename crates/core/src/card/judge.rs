@@ -82,7 +82,7 @@ pub(super) fn proofs(examination: &Examination, asked_at: Option<Timestamp>) -> 
         part("root", report.root),
         CardProof {
             obtained_at: asked_at,
-            ..part("revocation", report.revocation)
+            ..part("revocation", report.revocation.standing)
         },
     ]
 }

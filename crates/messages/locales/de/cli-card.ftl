@@ -42,6 +42,7 @@ cli-proof_result-proven = bewiesen
 cli-proof_result-not_proven = nicht bewiesen
 cli-proof_result-forged = GEFÄLSCHT
 cli-card-genuine = Echte Karte: Das Nationalregister hat dies geschrieben.
+cli-card-revoked = Echt, aber WIDERRUFEN: Die Zertifikate dieser Karte gelten nicht mehr; vielleicht ist sie verloren oder gesperrt.
 cli-card-not_proven = Nicht bewiesen: Nichts widerspricht dieser Karte, aber nicht alles konnte bewiesen werden.
 cli-card-forged = GEFÄLSCHT: Verlassen Sie sich nicht auf diese Karte.
 cli-card-expired = Diese Karte ist abgelaufen.

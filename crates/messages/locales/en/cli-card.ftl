@@ -42,6 +42,7 @@ cli-proof_result-proven = proven
 cli-proof_result-not_proven = not proven
 cli-proof_result-forged = FORGED
 cli-card-genuine = Genuine card: the National Register wrote this.
+cli-card-revoked = Genuine, but REVOKED: the certificates of this card are no longer valid; it may be lost or blocked.
 cli-card-not_proven = Not proven: nothing contradicts this card, but not everything could be proven.
 cli-card-forged = FORGED: do not rely on this card.
 cli-card-expired = This card has expired.

@@ -42,6 +42,7 @@ cli-proof_result-proven = prouvé
 cli-proof_result-not_proven = pas prouvé
 cli-proof_result-forged = FALSIFIÉ
 cli-card-genuine = Carte authentique : le Registre national a écrit ceci.
+cli-card-revoked = Authentique, mais RÉVOQUÉE : les certificats de cette carte ne valent plus ; elle est peut-être perdue ou bloquée.
 cli-card-not_proven = Pas prouvé : rien ne contredit cette carte, mais tout n’a pas pu être prouvé.
 cli-card-forged = FALSIFIÉE : ne vous fiez pas à cette carte.
 cli-card-expired = Cette carte est périmée.

@@ -42,6 +42,7 @@ cli-proof_result-proven = bewezen
 cli-proof_result-not_proven = niet bewezen
 cli-proof_result-forged = VERVALST
 cli-card-genuine = Echte kaart: het Rijksregister heeft dit geschreven.
+cli-card-revoked = Echt, maar INGETROKKEN: de certificaten van deze kaart gelden niet meer; misschien is ze verloren of geblokkeerd.
 cli-card-not_proven = Niet bewezen: niets spreekt deze kaart tegen, maar niet alles kon bewezen worden.
 cli-card-forged = VERVALST: vertrouw niet op deze kaart.
 cli-card-expired = Deze kaart is vervallen.

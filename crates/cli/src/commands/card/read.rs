@@ -37,8 +37,16 @@ impl Wish<'_> {
     }
 }
 
+/// A card that was read and verified.
+pub(super) struct ReadCard {
+    pub(super) answer: CardAnswer,
+    /// Where it is.
+    pub(super) reader: String,
+    pub(super) files: CardFiles,
+}
+
 /// Reads a card, verifies it and writes what is to be kept.
-pub(super) fn read(cards: &Cards, wish: &Wish<'_>) -> Result<CardAnswer, Failure> {
+pub(super) fn read(cards: &Cards, wish: &Wish<'_>) -> Result<ReadCard, Failure> {
     let readers = cards.readers.as_ref();
     let reader = choose(readers, wish.reader)?;
     let trust = cards.trust()?;
@@ -59,11 +67,15 @@ pub(super) fn read(cards: &Cards, wish: &Wish<'_>) -> Result<CardAnswer, Failure
         let photo = read.get(File::Photo);
         files::write(file, photo.ok_or(Error::FileMissing(File::Photo))?)?;
     }
-    Ok(CardAnswer {
-        report,
-        apdus: Some(traffic.commands),
-        bytes: Some(traffic.bytes),
-        elapsed_ms,
+    Ok(ReadCard {
+        answer: CardAnswer {
+            report,
+            apdus: Some(traffic.commands),
+            bytes: Some(traffic.bytes),
+            elapsed_ms,
+        },
+        reader,
+        files: read,
     })
 }
 
@@ -89,7 +101,7 @@ fn choose(readers: &dyn CardReader, name: Option<&str>) -> Result<String, Failur
     Ok(reader.name)
 }
 
-fn from_reader(
+pub(super) fn from_reader(
     readers: &dyn CardReader,
     reader: &str,
     what: What,

@@ -32,6 +32,10 @@ impl Bedside {
         (card, proof.unwrap())
     }
 
+    fn calls(&self) -> usize {
+        self.device.platform.simulator().received().len()
+    }
+
     fn calls_for_lists(&self) -> usize {
         let calls = self.device.platform.simulator().received();
         let lists = calls
@@ -64,6 +68,21 @@ async fn a_lost_card_is_told_once_somebody_can_be_asked() {
     assert!(bedside.valise().add_person_from_card().await.is_ok());
     let ledger = bedside.valise().ledger(None, Some(50)).await.unwrap();
     assert!(ledger.iter().any(|call| call.purpose == "card_revocation"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_good_answer_is_kept_with_its_age_and_not_asked_again() {
+    let mut bedside = Bedside::new().await;
+    // RSA signs the same twice, so that this card has the same certificate whenever it is made
+    let cards = bedside.table.cards();
+    let card = cards.iter().find(|card| card.shows == "rsa").unwrap();
+    let (_, first) = bedside.asked(&card.id).await;
+    let calls = bedside.calls();
+    bedside.table.remove();
+    bedside.until(|card| !card.present).await;
+    let (_, again) = bedside.asked(&card.id).await;
+    assert_eq!(again, first);
+    assert_eq!(bedside.calls(), calls);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -83,7 +83,7 @@ fn no_more_is_read_than_was_asked_for() {
                 photo,
                 ..Wish::default()
             };
-            read(&cards, &wish).unwrap()
+            read(&cards, &wish).unwrap().answer
         });
     let apdus = answers.each_ref().map(|answer| answer.apdus.unwrap());
     let bytes = answers.each_ref().map(|answer| answer.bytes.unwrap());
@@ -102,7 +102,7 @@ fn invented_cards_are_not_believed_outside_of_practice() {
     let reader = VirtualReader::new();
     let cards = Cards::with(Arc::new(reader.clone()));
     reader.control().insert(&genuine());
-    let card = read(&cards, &Wish::default()).unwrap().report;
+    let card = read(&cards, &Wish::default()).unwrap().answer.report;
     assert!(card.verification.identity.is_proven());
     assert!(!card.verification.root.is_proven());
 }
@@ -113,7 +113,7 @@ fn a_forged_name_is_read_and_called_forged() {
     let cards = Cards::with(Arc::new(reader.clone()));
     let order = CardOrder::new(Holder::nurse(), Profile::Applet17).with(Defect::ForgedName);
     reader.control().insert(&made(order));
-    let card = read(&cards, &Wish::default()).unwrap().report;
+    let card = read(&cards, &Wish::default()).unwrap().answer.report;
     assert!(card.verification.identity.is_forged());
 }
 
