@@ -1,7 +1,13 @@
 //! Readers with a PIN pad of their own: the PIN goes from the pad to the card and never comes here.
 //!
-//! Source: PC/SC part 10, with what eid-mw found out about single readers. Not used: the pads that
-//! Windows drives with pseudo-commands instead of control codes.
+//! A pad is reached in one of two ways: by control codes that the reader lists, or, where a driver of
+//! Windows lets no control code pass, by pseudo-commands that the reader keeps for itself instead of
+//! giving them to the card (`FF C2 01`). What is asked and answered is the same.
+//!
+//! Source: PC/SC part 10 and its supplement about pseudo-commands, with what eid-mw (`pinpad.cpp`)
+//! found out about single readers.
+
+mod pseudo_command;
 
 use crate::pin::judge;
 use crate::{Card, CardConnection, Error, StatusWord, TransportError};
@@ -70,11 +76,18 @@ pub enum PinPadFault {
     Failed,
 }
 
+/// How a pad is told to ask for a PIN and give it to the card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    /// With this control code.
+    Control(u32),
+    PseudoCommand,
+}
+
 /// The PIN pad of a reader.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PinPad {
-    /// Control code that asks for a PIN and gives it to the card.
-    verify: u32,
+    way: Way,
     /// Whether the reader may be one of the old SPR kind.
     may_be_old_spr: bool,
 }
@@ -89,18 +102,24 @@ impl PinPad {
         if reader.contains(REFUSED) {
             return Ok(None);
         }
-        let features = match connection.control(GET_FEATURES, &[]) {
-            Ok(features) => features,
+        let listed = match connection.control(GET_FEATURES, &[]) {
+            Ok(features) => control_code(&features, VERIFY_PIN_DIRECT),
             Err(error) if ends_everything(error) => return Err(error.into()),
             // readers without a pad refuse the question in many ways
-            Err(_) => return Ok(None),
+            Err(_) => None,
         };
-        Ok(
-            control_code(&features, VERIFY_PIN_DIRECT).map(|verify| Self {
-                verify,
-                may_be_old_spr: reader.contains(SPR),
-            }),
-        )
+        let way = match listed {
+            Some(code) => Some(Way::Control(code)),
+            None if pseudo_command::is_tried_with(&reader) => {
+                let listed = pseudo_command::lists(connection, VERIFY_PIN_DIRECT)?;
+                listed.then_some(Way::PseudoCommand)
+            }
+            None => None,
+        };
+        Ok(way.map(|way| Self {
+            way,
+            may_be_old_spr: reader.contains(SPR),
+        }))
     }
 
     /// Waits until the person has typed the PIN, half a minute at most.
@@ -122,7 +141,14 @@ impl PinPad {
         format: u8,
         language: PadLanguage,
     ) -> Result<(), Error> {
-        let answer = match connection.control(self.verify, &question(format, language)) {
+        let question = question(format, language);
+        let answer = match self.way {
+            Way::Control(code) => connection.control(code, &question),
+            Way::PseudoCommand => {
+                connection.transmit(&pseudo_command::command(VERIFY_PIN_DIRECT, &question))
+            }
+        };
+        let answer = match answer {
             Ok(answer) => answer,
             Err(error) if ends_everything(error) => return Err(error.into()),
             Err(_) => return Err(PinPadFault::Failed.into()),

@@ -1,7 +1,7 @@
 //! What is said to a PIN pad, and what it answers.
 
 use super::*;
-use crate::scripted::{Script, Step};
+use crate::scripted::{Script, Step, answer, fail};
 use crate::{Task, TransportError};
 
 const VERIFY_CODE: u32 = 0x4233_0006;
@@ -52,6 +52,81 @@ fn ask(reader: &str, language: PadLanguage, steps: Vec<Step>) -> Result<(), Erro
     let result = pad.verify(card.connection(), language);
     script.assert_over();
     result
+}
+
+const VASCO: &str = "VASCO DIGIPASS 870 0";
+const LIST: &str = "ffc2010000";
+
+fn nothing_by_control() -> Step {
+    features(Err(TransportError::Unsupported))
+}
+
+#[test]
+fn a_pad_is_found_by_a_pseudo_command_where_no_control_code_passes() {
+    for (reader, first) in [
+        (VASCO, nothing_by_control()),
+        ("ETSWW eKrypto PINPad 1", features(Ok(""))),
+        ("Gemalto ING Shield Pro 0", features(Ok("0704423300071204"))),
+    ] {
+        let script = Script::new([first, answer(LIST, "0607 9000")]);
+        assert!(script.card_in(reader).pin_pad().unwrap().is_some());
+        script.assert_over();
+    }
+    for without in ["9000", "0107 9000", "0607 6a81", "6e00", "06"] {
+        let script = Script::new([nothing_by_control(), answer(LIST, without)]);
+        let found = script.card_in(VASCO).pin_pad();
+        assert_eq!(found, Ok(None), "{without}");
+    }
+    let refused = fail(LIST, TransportError::NotTransacted);
+    let script = Script::new([nothing_by_control(), refused]);
+    assert_eq!(script.card_in(VASCO).pin_pad(), Ok(None));
+    let removed = fail(LIST, TransportError::Removed);
+    let script = Script::new([nothing_by_control(), removed]);
+    let gone = script.card_in(VASCO).pin_pad();
+    assert_eq!(gone, Err(Error::Transport(TransportError::Removed)));
+}
+
+#[test]
+fn a_reader_that_is_not_known_for_it_gets_no_pseudo_command() {
+    // the script ends after the control code: anything more would fail
+    for reader in ["reader", "ACS ACR38U", "My VASCO DIGIPASS 870"] {
+        let script = Script::new([nothing_by_control()]);
+        assert_eq!(script.card_in(reader).pin_pad(), Ok(None));
+        script.assert_over();
+    }
+    // nor does one that lists its control code
+    let script = Script::new([features(Ok("060442330006"))]);
+    assert!(script.card_in(VASCO).pin_pad().unwrap().is_some());
+    script.assert_over();
+}
+
+#[test]
+fn a_pseudo_command_asks_the_same_and_ends_the_same() {
+    let command = format!("ffc20106 20 {FRENCH_QUESTION}");
+    let ended = |step| {
+        let script = Script::new([nothing_by_control(), answer(LIST, "06 9000"), step]);
+        let mut card = script.card_in(VASCO);
+        let pad = card.pin_pad().unwrap().unwrap();
+        let result = pad.verify(card.connection(), PadLanguage::French);
+        script.assert_over();
+        result
+    };
+    for (said, expected) in [
+        ("9000", Ok(())),
+        ("6400", Err(PinPadFault::Timeout.into())),
+        ("6401", Err(PinPadFault::Cancelled.into())),
+        ("6403", Err(Error::PinForm)),
+        ("6b80", Err(PinPadFault::Failed.into())),
+        ("63c1", Err(Error::WrongPin { tries_left: 1 })),
+        ("6983", Err(Error::PinBlocked)),
+        ("90", Err(Error::StrangeAnswer)),
+    ] {
+        assert_eq!(ended(answer(&command, said)), expected, "{said}");
+    }
+    let removed = fail(&command, TransportError::Removed);
+    assert_eq!(ended(removed), Err(TransportError::Removed.into()));
+    let failed = fail(&command, TransportError::Other(0x8010_0016));
+    assert_eq!(ended(failed), Err(PinPadFault::Failed.into()));
 }
 
 #[test]
