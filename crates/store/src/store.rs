@@ -80,7 +80,8 @@ impl Store {
         &self,
         query: impl FnOnce(&Reading<'_>) -> Result<T, Error>,
     ) -> Result<T, Error> {
-        query(&Reading(&self.lock()))
+        let result = query(&Reading(&self.lock()));
+        self.safe(result)
     }
 
     /// Writes in one transaction: everything that `change` does, or nothing when it fails. Once
@@ -92,6 +93,14 @@ impl Store {
         &self,
         change: impl FnOnce(&Writing<'_>) -> Result<T, Error>,
     ) -> Result<T, Error> {
+        let result = self.write_once(change);
+        self.safe(result)
+    }
+
+    fn write_once<T>(
+        &self,
+        change: impl FnOnce(&Writing<'_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
         let mut connection = self.lock();
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let result = change(&Writing {
@@ -100,6 +109,14 @@ impl Store {
         })?;
         transaction.commit()?;
         Ok(result)
+    }
+
+    /// Damage that shows only when its page is read: the file is kept aside as well.
+    fn safe<T>(&self, result: Result<T, Error>) -> Result<T, Error> {
+        match result {
+            Err(Error::Damaged { copy: None }) => Err(damage::keep_aside(&self.path)),
+            other => other,
+        }
     }
 
     /// Reads every page and compares it with its seal; what is wrong, as the engine says it.

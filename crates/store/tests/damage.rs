@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use secrecy::SecretSlice;
 use tempfile::TempDir;
-use valise_store::{Error, Person, Store};
+use valise_store::{Error, NewActivity, Person, Store};
 
 fn key(byte: u8) -> SecretSlice<u8> {
     vec![byte; 32].into()
@@ -117,6 +117,73 @@ fn damage_behind_the_first_page_is_found() {
         Err(other) => panic!("{other:?}"),
     };
     assert!(!problems.is_empty());
+}
+
+/// Reads everything that a nurse would look at.
+fn look(path: &Path) -> Result<(), Error> {
+    let store = Store::open(path, &key(7))?;
+    store.read(|db| {
+        db.people("")?;
+        db.activity(None, None, 1000)?;
+        db.unfinished_checks()?;
+        db.calls(None, 1000)?;
+        Ok(())
+    })?;
+    store.write(|db| {
+        db.append_activity(&NewActivity {
+            at: Timestamp::UNIX_EPOCH,
+            kind: "check",
+            key: "activity-check_answered",
+            params: &[],
+            person_id: None,
+            check_id: None,
+        })
+    })
+}
+
+#[test]
+fn a_flipped_or_cut_page_is_said_once_it_is_met_and_the_file_is_kept_aside() {
+    let place = place();
+    {
+        let store = open(&place.path);
+        for number in 0..300 {
+            let text = format!("{number} {}", "x".repeat(200));
+            let line = NewActivity {
+                at: Timestamp::UNIX_EPOCH,
+                kind: "check",
+                key: "activity-check_answered",
+                params: &[("text", text)],
+                person_id: None,
+                check_id: None,
+            };
+            store.write(|db| db.append_activity(&line)).unwrap();
+        }
+    }
+    let whole = fs::read(&place.path).unwrap();
+    let pages = whole.len() / 4096;
+    assert!(pages > 15, "{pages} pages say little");
+    let mut found = 0;
+    for page in 0..pages {
+        let mut flipped = whole.clone();
+        flipped[page * 4096 + 1000] ^= 1;
+        let cut = whole[..page * 4096 + 1000].to_vec();
+        for broken in [flipped, cut] {
+            fs::write(&place.path, &broken).unwrap();
+            let _ = fs::remove_file(place.path.with_extension("db-wal"));
+            let _ = fs::remove_file(place.path.with_extension("db-shm"));
+            match look(&place.path) {
+                Err(Error::Damaged { copy: Some(copy) }) => {
+                    found += 1;
+                    assert_eq!(fs::read(copy).unwrap(), broken, "page {page}");
+                    assert_eq!(fs::read(&place.path).unwrap(), broken, "page {page}");
+                }
+                // a page of a table that nobody looked at
+                Ok(()) => {}
+                other => panic!("page {page}: {other:?}"),
+            }
+        }
+    }
+    assert!(found > pages, "{found} of {pages} pages, each broken twice");
 }
 
 #[test]
