@@ -6,8 +6,9 @@ use anyhow::{Context, Result};
 use tokio::runtime::Runtime;
 use valise_messages::Language;
 use valise_simulator::card::{CardOrder, VirtualCard};
-use valise_simulator::{Config, Fault, FaultKind, PracticeKeystore, Simulator};
+use valise_simulator::{Config, Fault, FaultKind, Place, PracticeKeystore, Simulator};
 use xtask::cards::CardService;
+use xtask::network::Network;
 use xtask::window::{Desktop, Driver, Keychain, Nurse, Page};
 
 /// Everything that a test needs; it ends together.
@@ -33,12 +34,23 @@ impl Desk {
         Self::with_environment(&[(name, socket)])
     }
 
+    /// The same, with a platform in the network around the test, which can be cut.
+    pub(crate) fn in_network(_network: &Network) -> Result<Self> {
+        Self::with(Place::TestNetwork, &[])
+    }
+
     fn with_environment(more: &[(&str, &str)]) -> Result<Self> {
+        Self::with(Place::Loopback, more)
+    }
+
+    fn with(place: Place, more: &[(&str, &str)]) -> Result<Self> {
         let desktop = Desktop::start(1400, 1000, Keychain::Unlocked)?;
         let data = desktop.folder().join("valise");
         std::fs::create_dir(&data)?;
         let runtime = Runtime::new()?;
-        let simulator = runtime.block_on(Simulator::start(Config::new(&data)))?;
+        let mut config = Config::new(&data);
+        config.place = place;
+        let simulator = runtime.block_on(Simulator::start(config))?;
         let folder = data.to_str().context("the folder's name is no text")?;
         let mut environment = vec![("VALISE_DATA_DIR", folder)];
         environment.extend(more);

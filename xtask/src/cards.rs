@@ -15,7 +15,7 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 
-use crate::process::Running;
+use crate::process::{Running, is_root};
 
 /// Where pcscd puts its socket, fixed when it was built.
 const PLACE: &str = "/run/pcscd";
@@ -186,11 +186,7 @@ impl CardService {
 
 /// What asks for a mount namespace: root may have one, others as root of a user namespace.
 fn namespace() -> &'static str {
-    let root = Command::new("id")
-        .arg("-u")
-        .output()
-        .is_ok_and(|id| id.stdout.trim_ascii() == b"0");
-    if root { "-m" } else { "-rm" }
+    if is_root() { "-m" } else { "-rm" }
 }
 
 /// The first of two neighbouring ports that nobody listens on.

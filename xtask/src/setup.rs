@@ -22,6 +22,7 @@ const TEST: &[&str] = &[
     "dbus-bin",
     "fonts-dejavu-core",
     "gnome-keyring",
+    "iproute2",
     "libxml2-utils",
     "opensc",
     "opensc-pkcs11",

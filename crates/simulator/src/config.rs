@@ -1,5 +1,6 @@
 //! How a practice platform is started.
 
+use std::net::Ipv4Addr;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -8,6 +9,27 @@ use jiff::{SignedDuration, Timestamp};
 /// Where the practice platform takes its time from.
 pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
 
+/// Where the platform listens. Nobody else's machine reaches either.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Place {
+    /// 127.0.0.1.
+    #[default]
+    Loopback,
+    /// 192.0.2.10, in the network that is kept free for documentation (RFC 5737). It exists only
+    /// where a test has made it, in a network namespace of its own, to cut it.
+    TestNetwork,
+}
+
+impl Place {
+    /// Its address.
+    pub const fn address(self) -> Ipv4Addr {
+        match self {
+            Self::Loopback => Ipv4Addr::LOCALHOST,
+            Self::TestNetwork => Ipv4Addr::new(192, 0, 2, 10),
+        }
+    }
+}
+
 /// How a practice platform is started; [`Config::new`] gives what practice needs.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -15,7 +37,9 @@ pub struct Config {
     /// Folder of the certificates, the keystores and the endpoints file. It is made when absent,
     /// and its certificates stay valid over a restart.
     pub data_dir: PathBuf,
-    /// Port on 127.0.0.1; none takes a free one.
+    /// Where it listens.
+    pub place: Place,
+    /// Port there; none takes a free one.
     pub port: Option<u16>,
     /// Forget the certificates and keystores of earlier starts and make new ones.
     pub fresh: bool,
@@ -37,6 +61,7 @@ impl Config {
     pub fn new(data_dir: impl Into<PathBuf>) -> Self {
         Config {
             data_dir: data_dir.into(),
+            place: Place::default(),
             port: None,
             fresh: false,
             clock: Arc::new(Timestamp::now),
@@ -52,6 +77,7 @@ impl std::fmt::Debug for Config {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Config")
             .field("data_dir", &self.data_dir)
+            .field("place", &self.place)
             .field("port", &self.port)
             .field("fresh", &self.fresh)
             .field("clock_offset", &self.clock_offset)

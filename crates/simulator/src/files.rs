@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use crate::authority::write_private;
+use crate::config::Place;
 use crate::error::Error;
 use crate::platform::Platform;
 
@@ -78,7 +79,7 @@ pub fn running(data_dir: &Path) -> Option<Running> {
     let lock = File::open(data_dir.join(LOCK)).ok()?;
     match lock.try_lock_shared() {
         Err(TryLockError::WouldBlock) => Some(Running {
-            base_url: base_url(file.port),
+            base_url: base_url(Place::Loopback, file.port),
             pid: file.pid,
             endpoints_file: data_dir.join(ENDPOINTS),
             ocsp_origin: file.ocsp_origin,
@@ -89,8 +90,8 @@ pub fn running(data_dir: &Path) -> Option<Running> {
 }
 
 /// Where the platform listens.
-pub(crate) fn base_url(port: u16) -> String {
-    format!("https://127.0.0.1:{port}")
+pub(crate) fn base_url(place: Place, port: u16) -> String {
+    format!("https://{}:{port}", place.address())
 }
 
 /// Takes the data folder for this process.

@@ -59,7 +59,7 @@ mod sts;
 mod visit;
 mod xml;
 
-pub use config::{Clock, Config};
+pub use config::{Clock, Config, Place};
 pub use error::Error;
 pub use faults::{Fault, FaultKind, Faults, Service};
 pub use files::{Running, running};

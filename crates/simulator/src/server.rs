@@ -7,7 +7,7 @@ pub(crate) mod card_status;
 mod control;
 mod tls;
 
-use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
 
 use axum::Router;
@@ -18,6 +18,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{any, get, post};
 use axum_server::Handle;
 
+use crate::config::Place;
 use crate::error::Error;
 use crate::faults::Service;
 use crate::platform::Platform;
@@ -29,10 +30,10 @@ const LONGEST_QUESTION: usize = 64 << 10;
 /// The longest request that is read.
 const LONGEST_REQUEST: usize = 8 << 20;
 
-/// A port of the loopback address, open but not served yet.
-pub(crate) fn bind(port: Option<u16>) -> Result<TcpListener, Error> {
+/// A port, open but not served yet.
+pub(crate) fn bind(place: Place, port: Option<u16>) -> Result<TcpListener, Error> {
     let port = port.unwrap_or(0);
-    TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port)))
+    TcpListener::bind(SocketAddr::from((place.address(), port)))
         .map_err(|source| Error::Port { port, source })
 }
 

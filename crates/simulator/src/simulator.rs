@@ -41,7 +41,7 @@ pub struct Simulator {
 }
 
 impl Simulator {
-    /// Starts the platform on the loopback address and writes its files in the data folder:
+    /// Starts the platform and writes its files in the data folder:
     /// `endpoints.toml`, `tls-ca.pem`, `platform-ca.pem`, `license.txt`, the practice keystores
     /// with `keystores.json`, and `running.json` while it runs. The card authority beside it tells
     /// over plain HTTP, on another port, whether certificates of cards are revoked.
@@ -166,10 +166,10 @@ impl Prepared {
         if config.fresh {
             files::forget(&config.data_dir)?;
         }
-        let listener = server::bind(config.port)?;
+        let listener = server::bind(config.place, config.port)?;
         let port = listener.local_addr()?.port();
         let true_time = (config.clock)();
-        let card_listener = server::bind(None)?;
+        let card_listener = server::bind(config.place, None)?;
         let ocsp_origin = format!("http://{}", card_listener.local_addr()?);
         let addresses = server::card_status::addresses(&ocsp_origin);
         let cards = CardAuthority::practice(true_time).with_addresses(addresses);
@@ -183,7 +183,7 @@ impl Prepared {
         let card_roots = card_roots.map_err(interrupted)??;
         let (authority, shelf) = stocked?;
         let platform = Platform {
-            base_url: files::base_url(port),
+            base_url: files::base_url(config.place, port),
             authority,
             cards: Arc::new(cards),
             card_roots,

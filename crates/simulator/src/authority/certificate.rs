@@ -16,6 +16,7 @@ use openssl::x509::extension::{
 use openssl::x509::{X509, X509Builder, X509NameRef};
 
 use super::Identity;
+use crate::config::Place;
 
 /// What a certificate is for; decides its extensions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -127,7 +128,8 @@ fn add_extensions(builder: &mut X509Builder, order: &Order<'_>) -> Result<(), Er
         Usage::LoopbackServer => {
             builder.append_extension(ExtendedKeyUsage::new().server_auth().build()?)?;
             let names = SubjectAlternativeName::new()
-                .ip("127.0.0.1")
+                .ip(&Place::Loopback.address().to_string())
+                .ip(&Place::TestNetwork.address().to_string())
                 .dns("localhost")
                 .build(&builder.x509v3_context(issuer, None))?;
             builder.append_extension(names)?;
