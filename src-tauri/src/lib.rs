@@ -6,6 +6,7 @@
 
 mod bindings;
 mod cards;
+mod clock;
 mod commands;
 mod error;
 mod events;

@@ -9,10 +9,10 @@ use tauri::{AppHandle, Manager, Runtime};
 #[cfg(desktop)]
 use valise_beid::PcscReader;
 use valise_beid::{CardReader, ReadersTogether};
-use valise_core::{Configuration, KeychainSource, Ports, SystemClock, Valise, places};
+use valise_core::{Configuration, KeychainSource, Ports, Valise, places};
 
 use crate::practice::Platform;
-use crate::{Shell, ShellError, log};
+use crate::{Shell, ShellError, clock, log};
 
 /// Names a data folder other than the usual one: for a test or a demonstration.
 const DATA_DIR: &str = "VALISE_DATA_DIR";
@@ -81,7 +81,7 @@ impl Start {
         let valise = Valise::new(
             configuration,
             Ports {
-                clock: Arc::new(SystemClock),
+                clock: clock::of_this_device(),
                 keychain,
                 cards: self.readers(&platform),
             },
