@@ -168,3 +168,6 @@ fn view(link: Evidence, years: u8) -> Option<EvidenceView> {
         removed_at: link.removed_at,
     })
 }
+
+#[cfg(test)]
+mod tests;
