@@ -4,10 +4,10 @@ use tauri::Runtime;
 use tauri_specta::{Builder, collect_commands, collect_events};
 
 use crate::commands::{
-    activity, app, card, certificate, check, connection, evidence, home, identity, person,
-    practice, profile, session, settings,
+    activity, app, card, certificate, check, connection, coverage, evidence, home, identity,
+    people_file, person, practice, profile, round, session, settings,
 };
-use crate::events::{CardEvent, ChangedEvent, ConnectionStepEvent, QueueEvent};
+use crate::events::{CardEvent, ChangedEvent, ConnectionStepEvent, QueueEvent, RoundProgressEvent};
 
 /// Collects the commands, and keeps their names for the test that compares the permissions.
 macro_rules! commands {
@@ -26,7 +26,8 @@ macro_rules! commands {
                     ChangedEvent,
                     ConnectionStepEvent,
                     CardEvent,
-                    QueueEvent
+                    QueueEvent,
+                    RoundProgressEvent,
                 ])
         }
     };
@@ -74,6 +75,21 @@ commands![
     check::pause_queue,
     check::resume_queue,
     check::cancel_checks,
+    round::round,
+    round::add_visit,
+    round::set_visit,
+    round::remove_visit,
+    round::move_visit,
+    round::visit_done,
+    round::check_round,
+    round::pause_round,
+    round::resume_round,
+    round::cancel_round,
+    coverage::coverage,
+    coverage::coverage_on,
+    people_file::pick_people_file<tauri::Wry>,
+    people_file::read_people_file,
+    people_file::import_people,
     identity::take_reading,
     identity::readings,
     identity::reading_meter,

@@ -9,12 +9,16 @@ pub(crate) mod card;
 pub(crate) mod certificate;
 pub(crate) mod check;
 pub(crate) mod connection;
+pub(crate) mod coverage;
+pub(crate) mod day;
 pub(crate) mod evidence;
 pub(crate) mod home;
 pub(crate) mod identity;
+pub(crate) mod people_file;
 pub(crate) mod person;
 pub(crate) mod practice;
 pub(crate) mod profile;
+pub(crate) mod round;
 pub(crate) mod session;
 pub(crate) mod settings;
 

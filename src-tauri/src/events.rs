@@ -8,6 +8,7 @@ use tokio::sync::broadcast::error::RecvError;
 use valise_core::{Changed, Event, views};
 
 use crate::Shell;
+use crate::commands::day::Day;
 
 /// Data changed: whoever shows it reads it again.
 #[derive(Debug, Clone, Serialize, Deserialize, Type, tauri_specta::Event)]
@@ -41,14 +42,25 @@ pub(crate) struct QueueEvent {
     pub(crate) needs_you: u32,
 }
 
+/// The check of a whole round moved.
+#[derive(Debug, Clone, Serialize, Deserialize, Type, tauri_specta::Event)]
+#[tauri_specta(event_name = "round-progress")]
+pub(crate) struct RoundProgressEvent {
+    /// The day of the round.
+    pub(crate) day: Day,
+    /// How far it is.
+    pub(crate) progress: views::RoundProgress,
+}
+
 /// Everything the window can show: told after it may have missed something.
-const EVERYTHING: [Changed; 7] = [
+const EVERYTHING: [Changed; 8] = [
     Changed::Settings,
     Changed::Certificate,
     Changed::Session,
     Changed::People,
     Changed::Check,
     Changed::Reading,
+    Changed::Round,
     Changed::Home,
 ];
 
@@ -73,6 +85,10 @@ pub(crate) fn forward<R: Runtime>(app: &AppHandle<R>) {
                         needs_you,
                     };
                     emitted(counts.emit(&app));
+                }
+                Ok(Event::Round { day, progress }) => {
+                    let day = Day(day);
+                    emitted(RoundProgressEvent { day, progress }.emit(&app));
                 }
                 // A future kind of event that this shell does not know yet.
                 #[allow(unreachable_patterns)]

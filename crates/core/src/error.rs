@@ -229,6 +229,46 @@ pub enum Error {
     /// The folder to verify can't be read.
     #[error("the folder can't be read")]
     EvidenceFolderUnreadable,
+    /// There is no such visit.
+    #[error("there is no such visit")]
+    VisitNotFound,
+    /// A time of day is written `HH:MM`.
+    #[error("a time of day is written HH:MM")]
+    VisitTime,
+    /// A visit can't come back like this.
+    #[error("a visit can't come back like this: {field}")]
+    RecurrenceInvalid {
+        /// `weekdays`, `every_weeks` or `until`.
+        field: &'static str,
+    },
+
+    /// A file of people can't be read from the disk.
+    #[error("the file of people can't be read")]
+    PeopleFileUnreadable,
+    /// A file of people is too large.
+    #[error("the file of people is too large")]
+    PeopleFileTooLarge {
+        /// The most that is read, in megabytes.
+        megabytes: u64,
+    },
+    /// A file of people has too many people.
+    #[error("the file of people has too many people")]
+    PeopleFileTooMany {
+        /// The most that are read.
+        most: usize,
+    },
+    /// A file is neither a table nor a set of electronic cards.
+    #[error("the file is neither a table nor a set of electronic cards")]
+    PeopleFileFormat,
+    /// A table of people has no column with the NISS.
+    #[error("the table has no column with the NISS")]
+    PeopleFileColumns,
+    /// A date of birth in a file is not understood.
+    #[error("the date of birth is not understood")]
+    BirthDate,
+    /// A name is longer than any name.
+    #[error("the name is too long")]
+    NameTooLong,
 
     /// A setting is out of its range.
     #[error("the setting {name} is out of range")]
@@ -294,6 +334,16 @@ impl Error {
         "core.evidence_folder_used",
         "core.evidence_not_written",
         "core.evidence_folder_unreadable",
+        "core.visit_not_found",
+        "core.visit_time",
+        "core.recurrence_invalid",
+        "core.people_file_unreadable",
+        "core.people_file_too_large",
+        "core.people_file_too_many",
+        "core.people_file_format",
+        "core.people_file_columns",
+        "core.birth_date",
+        "core.name_too_long",
         "core.setting_out_of_range",
         "core.internal",
     ];
@@ -359,6 +409,16 @@ impl Error {
             Self::EvidenceFolderUsed => "core.evidence_folder_used",
             Self::EvidenceNotWritten => "core.evidence_not_written",
             Self::EvidenceFolderUnreadable => "core.evidence_folder_unreadable",
+            Self::VisitNotFound => "core.visit_not_found",
+            Self::VisitTime => "core.visit_time",
+            Self::RecurrenceInvalid { .. } => "core.recurrence_invalid",
+            Self::PeopleFileUnreadable => "core.people_file_unreadable",
+            Self::PeopleFileTooLarge { .. } => "core.people_file_too_large",
+            Self::PeopleFileTooMany { .. } => "core.people_file_too_many",
+            Self::PeopleFileFormat => "core.people_file_format",
+            Self::PeopleFileColumns => "core.people_file_columns",
+            Self::BirthDate => "core.birth_date",
+            Self::NameTooLong => "core.name_too_long",
             Self::SettingOutOfRange { .. } => "core.setting_out_of_range",
             Self::Internal => "core.internal",
         }
@@ -390,6 +450,11 @@ impl Error {
             Self::ReadingReasonMissing { field } | Self::ReadingReasonNotExpected { field } => {
                 vec![("field", (*field).to_owned())]
             }
+            Self::RecurrenceInvalid { field } => vec![("field", (*field).to_owned())],
+            Self::PeopleFileTooLarge { megabytes } => {
+                vec![("megabytes", megabytes.to_string())]
+            }
+            Self::PeopleFileTooMany { most } => vec![("most", most.to_string())],
             Self::SettingOutOfRange { name } => vec![("name", (*name).to_owned())],
             _ => Vec::new(),
         }

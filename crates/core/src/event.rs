@@ -1,9 +1,10 @@
 //! What changed, told to whoever shows it.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::views::{CardView, ConnectionStep};
+use crate::views::{CardView, ConnectionStep, RoundProgress};
 
 /// What changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
@@ -21,6 +22,8 @@ pub enum Changed {
     Check,
     /// The identity readings; `id` is that of the reading.
     Reading,
+    /// The visits of a day, or what is known about them.
+    Round,
     /// The settings, the profile, the language or the environment.
     Settings,
 }
@@ -54,5 +57,13 @@ pub enum Event {
     ConnectionStep {
         /// The step as it stands now.
         step: ConnectionStep,
+    },
+    /// The check of a whole round moved.
+    Round {
+        /// The day of the round.
+        #[specta(type = String)]
+        day: Date,
+        /// How far it is.
+        progress: RoundProgress,
     },
 }

@@ -201,7 +201,7 @@ fn short(person: &Person) -> PersonSummary {
 }
 
 /// The row of a person whose numbers keep the rules.
-fn checked(input: PersonInput, id: String, now: Timestamp) -> Result<Person, Error> {
+pub(crate) fn checked(input: PersonInput, id: String, now: Timestamp) -> Result<Person, Error> {
     let filled = |text: Option<String>| text.filter(|text| !text.trim().is_empty());
     let niss: Option<Niss> = filled(input.niss).map(|niss| niss.parse()).transpose()?;
     let number: Option<RegistrationNumber> = filled(input.registration_number)

@@ -19,6 +19,7 @@ use crate::endpoints::Addresses;
 use crate::ledger::Ledger;
 use crate::outbox::{self, Sender};
 use crate::places;
+use crate::round;
 use crate::session::Key;
 use crate::views::ErrorView;
 
@@ -36,6 +37,7 @@ pub(crate) struct Scope {
     pub(crate) session: SessionMemory,
     pub(crate) continuity: continuity::Memory,
     pub(crate) outbox: outbox::Memory,
+    pub(crate) round: round::Memory,
 }
 
 /// The open database and the vault that has its key.
@@ -115,6 +117,7 @@ impl Scope {
             session: SessionMemory::default(),
             continuity: continuity::Memory::default(),
             outbox: outbox::Memory::default(),
+            round: round::Memory::default(),
         }
     }
 

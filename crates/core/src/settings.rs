@@ -67,6 +67,7 @@ fn check(settings: &Settings) -> Result<(), Error> {
             "evidence_years",
             (2..=30).contains(&settings.evidence_years),
         ),
+        ("freshness_days", settings.freshness_days <= 31),
     ];
     match rules.into_iter().find(|(_, kept)| !kept) {
         Some((name, _)) => Err(Error::SettingOutOfRange { name }),

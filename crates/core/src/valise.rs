@@ -116,7 +116,7 @@ impl Valise {
 
     /// Tells what changes from now on.
     pub fn subscribe(&self) -> broadcast::Receiver<Event> {
-        self.shared.events.subscribe()
+        self.shared.subscribe()
     }
 
     /// Where calls go.
@@ -207,6 +207,10 @@ impl Shared {
         changed.write(&self.configuration.data_dir)?;
         *preferences = changed;
         Ok(())
+    }
+
+    pub(crate) fn subscribe(&self) -> broadcast::Receiver<Event> {
+        self.events.subscribe()
     }
 
     /// Tells whoever listens; nobody has to.

@@ -7,6 +7,7 @@ mod app;
 mod card;
 mod certificate;
 mod check;
+mod coverage;
 mod doctor;
 mod error;
 mod evidence;
@@ -16,6 +17,7 @@ mod practice;
 mod profile;
 mod queue;
 mod reading;
+mod round;
 mod session;
 mod settings;
 
@@ -29,6 +31,9 @@ pub use certificate::{CandidateView, CertificateView, PracticeOffer, RemovalCons
 pub use check::{
     CheckChoice, CheckOptions, CheckOriginal, CheckProgress, CheckState, CheckSummary, CheckView,
     InsurerChoice, MemberDataView, Outcome, TryView,
+};
+pub use coverage::{
+    CoverageChange, CoverageDay, CoverageFact, CoverageState, CoverageView, Stretch,
 };
 pub use doctor::{ConnectionStep, ConnectionStepState, DoctorCheck, DoctorReport, DoctorState};
 pub use error::ErrorView;
@@ -44,6 +49,10 @@ pub use queue::{NetworkState, PauseBy, QueueAction, QueueItem, QueuePause, Queue
 pub use reading::{
     EntryType, Medium, NewReading, ReadingCode, ReadingExport, ReadingMeter, ReadingView,
     ReasonManual, ReasonVignette, Scan,
+};
+pub use round::{
+    ImportResult, PeopleFileRow, PeopleFileView, PeopleFormat, Recurrence, RoundColour,
+    RoundProgress, RoundReason, RoundView, VisitView,
 };
 pub use session::{Door, OpenSession, Proof, SessionState, SessionView, TickReason};
 pub use settings::{Settings, Theme};

@@ -27,6 +27,10 @@ const FILES: &[(&str, &str)] = &[
         "202611241310_evidence_chain.sql",
         include_str!("../migrations/202611241310_evidence_chain.sql"),
     ),
+    (
+        "202611241320_visits.sql",
+        include_str!("../migrations/202611241320_visits.sql"),
+    ),
 ];
 
 /// Brings the database up to date; each step is a transaction.

@@ -31,73 +31,108 @@ pub(crate) async fn save(
     options: CheckOptions,
 ) -> Result<String, Error> {
     let person = person::required(context, person_id).await?;
-    let choice = Choice::parsed(options.insurer, options.registration_number)?;
-    let date = options.reference_date.unwrap_or_else(|| context.today());
-    let way = Way {
-        request_type: match options.information {
-            true => RequestType::Information,
-            false => RequestType::Invoicing,
-        },
-        contact_type: match options.hospitalized {
-            true => ContactType::Hospitalized,
-            false => ContactType::Other,
-        },
-    };
-    // A question that would be refused is refused before it is written down.
-    let subject = choice.subject(&person)?;
-    let facets = way.facets();
-    let reference = InputReference::new(context.now());
-    let query = Query {
-        subject,
-        reference,
-        period: AskedPeriod::day(date),
-        facets,
-    };
-    query
-        .check(asked_at(context, date))
-        .map_err(valise_mycarenet::Error::from)?;
-
-    let (id, now) = (uuid::Uuid::new_v4().to_string(), context.now());
-    let (check_id, fresh) = context
-        .write(move |db| {
-            let same = db.checks_of(&person.id)?.into_iter().find(|check| {
-                check.reference_date == date && way.is_of(check) && !view::is_over(check)
-            });
-            if let Some(same) = same {
-                if choice.is_made() && view::state(&same) != CheckState::Sending {
-                    choice.keep(db, &same.id)?;
-                }
-                return Ok((same.id, false));
-            }
-            let not_allowed: Vec<String> = db.setting(NOT_ALLOWED)?.unwrap_or_default();
-            let (dropped, asked): (Vec<String>, Vec<String>) = query
-                .facets
-                .iter()
-                .map(|facet| facet.id().to_owned())
-                .partition(|id| not_allowed.contains(id));
-            db.insert_check(&NewCheck {
-                id: &id,
-                person_id: &person.id,
-                reference_date: date,
-                request_type: way.request_type.as_str(),
-                contact_type: way.contact_type.as_str(),
-                facets: &asked,
-                dropped_facets: &dropped,
-                registration_number: choice.number.as_ref().map(RegistrationNumber::as_str),
-                insurer: choice.insurer.as_ref().map(InsurerCode::as_str),
-                requested_at: now,
-            })?;
-            activity::Line::new("check", "activity-check_requested")
-                .about(&person.id)
-                .of_check(&id)
-                .append(db, now)?;
-            Ok((id, true))
-        })
-        .await?;
+    let asked = Asked::new(context, person, options)?;
+    let (check_id, fresh) = context.write(move |db| asked.write(db)).await?;
     if fresh {
         told(context, &check_id);
     }
     Ok(check_id)
+}
+
+/// A question that keeps the rules and can be written down.
+pub(crate) struct Asked {
+    person: Person,
+    choice: Choice,
+    way: Way,
+    query: Query,
+    now: Timestamp,
+}
+
+impl Asked {
+    /// A question that would be refused is refused before it is written down.
+    pub(crate) fn new(
+        context: &Context,
+        person: Person,
+        options: CheckOptions,
+    ) -> Result<Self, Error> {
+        let choice = Choice::parsed(options.insurer, options.registration_number)?;
+        let date = options.reference_date.unwrap_or_else(|| context.today());
+        let way = Way {
+            request_type: match options.information {
+                true => RequestType::Information,
+                false => RequestType::Invoicing,
+            },
+            contact_type: match options.hospitalized {
+                true => ContactType::Hospitalized,
+                false => ContactType::Other,
+            },
+        };
+        let query = Query {
+            subject: choice.subject(&person)?,
+            reference: InputReference::new(context.now()),
+            period: AskedPeriod::day(date),
+            facets: way.facets(),
+        };
+        query
+            .check(asked_at(context, date))
+            .map_err(valise_mycarenet::Error::from)?;
+        Ok(Self {
+            person,
+            choice,
+            way,
+            query,
+            now: context.now(),
+        })
+    }
+
+    /// Writes it down: the identifier, and whether it is a new one.
+    pub(crate) fn write(
+        &self,
+        db: &valise_store::Writing<'_>,
+    ) -> Result<(String, bool), valise_store::Error> {
+        let Self {
+            person,
+            choice,
+            way,
+            query,
+            now,
+        } = self;
+        let date = query.period.from;
+        let same = db
+            .checks_about(&person.id, date)?
+            .into_iter()
+            .find(|check| way.is_of(check) && !view::is_over(check));
+        if let Some(same) = same {
+            if choice.is_made() && view::state(&same) != CheckState::Sending {
+                choice.keep(db, &same.id)?;
+            }
+            return Ok((same.id, false));
+        }
+        let not_allowed: Vec<String> = db.setting(NOT_ALLOWED)?.unwrap_or_default();
+        let (dropped, asked): (Vec<String>, Vec<String>) = query
+            .facets
+            .iter()
+            .map(|facet| facet.id().to_owned())
+            .partition(|id| not_allowed.contains(id));
+        let id = uuid::Uuid::new_v4().to_string();
+        db.insert_check(&NewCheck {
+            id: &id,
+            person_id: &person.id,
+            reference_date: date,
+            request_type: way.request_type.as_str(),
+            contact_type: way.contact_type.as_str(),
+            facets: &asked,
+            dropped_facets: &dropped,
+            registration_number: choice.number.as_ref().map(RegistrationNumber::as_str),
+            insurer: choice.insurer.as_ref().map(InsurerCode::as_str),
+            requested_at: *now,
+        })?;
+        activity::Line::new("check", "activity-check_requested")
+            .about(&person.id)
+            .of_check(&id)
+            .append(db, *now)?;
+        Ok((id, true))
+    }
 }
 
 /// Keeps the nurse's choice for a check that is sent again, and takes it to send it: earlier

@@ -7,12 +7,12 @@ use valise_soap::Unread;
 use valise_store::{Check, CheckOutcome, EndedTry, NewAnswer, Person, Writing};
 
 use super::outcome::{Correction, Next, rest};
-use super::{ask, policy};
+use super::{ask, policy, rest};
 use crate::context::Context;
 use crate::evidence::Keeper;
 use crate::outbox::Flow;
 use crate::views::CheckState;
-use crate::{Changed, Error, activity};
+use crate::{Changed, Error, activity, facts};
 
 /// What came back from a call.
 pub(super) struct Received {
@@ -102,8 +102,9 @@ pub(super) async fn ended(
             if !db.end_try(&check.id, &ended, &outcome)? {
                 return Ok(false);
             }
-            if received.data.is_ok() {
+            if let Ok(data) = &received.data {
                 evidence.keep(db, &reference, now)?;
+                keep_fact(db, &check, data, now)?;
             }
             if let Next::Again(Correction::WithoutFacet(facet)) = &next {
                 ask::drop_facet(db, &check, facet)?;
@@ -121,6 +122,28 @@ pub(super) async fn ended(
         context.changed(Changed::People, None);
     }
     Ok(moved)
+}
+
+/// Keeps the short form of an answer; what was left out and came later completes it.
+fn keep_fact(
+    db: &Writing<'_>,
+    check: &Check,
+    data: &MemberData,
+    now: Timestamp,
+) -> Result<(), valise_store::Error> {
+    if check.rest_facets.is_empty() {
+        return facts::keep(db, check, data, now);
+    }
+    let Some(answer) = db.answer(&check.id)? else {
+        return Ok(());
+    };
+    match rest::read(&answer, check) {
+        Some(first) if is_answer(data) => {
+            let whole = rest::completed(first, data.clone(), check);
+            facts::keep(db, check, &whole, answer.obtained_at)
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Counts what a sending says about the platform itself.

@@ -42,6 +42,9 @@ pub struct Settings {
     pub sounds: bool,
     /// Years for which proof of answers is kept, 2 to 30.
     pub evidence_years: u8,
+    /// For how many days before a visit an answer counts as fresh, 0 to 31; 0: only an answer of
+    /// the day itself. This is Valise's own rule.
+    pub freshness_days: u16,
 }
 
 impl Default for Settings {
@@ -57,6 +60,7 @@ impl Default for Settings {
             left_handed: false,
             sounds: true,
             evidence_years: 3,
+            freshness_days: 0,
         }
     }
 }

@@ -182,6 +182,50 @@ core-evidence_folder_unreadable = Dieser Ordner ist nicht lesbar.
     .meaning = Es wurde nichts geprüft.
     .action = Wählen Sie den Ordner, der beim Export der Nachweise entstand.
 
+core-visit_not_found = Diesen Besuch gibt es nicht mehr.
+    .meaning = Er wurde entfernt, oder sein Tag hat sich geändert.
+    .action = Sehen Sie die Runde erneut an.
+
+core-visit_time = Das ist keine Uhrzeit.
+    .meaning = Es wurde nichts gespeichert.
+    .action = Schreiben Sie die Uhrzeit wie 07:30.
+
+core-recurrence_invalid = { $field ->
+    [weekdays] Wählen Sie mindestens einen Wochentag.
+    [every_weeks] Ein Besuch kommt alle 1 bis 52 Wochen wieder.
+   *[other] Der letzte Tag liegt vor dem ersten.
+ }
+    .meaning = Es wurde nichts gespeichert.
+    .action = Berichtigen Sie es und speichern Sie erneut.
+
+core-people_file_unreadable = Die Datei kann nicht gelesen werden.
+    .meaning = Niemand wurde hinzugefügt.
+    .action = Prüfen Sie, ob die Datei noch da ist und kein anderes Programm sie benutzt, und wählen Sie sie erneut.
+
+core-people_file_too_large = Die Datei ist größer als { $megabytes } MB.
+    .meaning = Eine Patientenliste ist nie so groß. Niemand wurde hinzugefügt.
+    .action = Wählen Sie die richtige Datei, oder teilen Sie sie.
+
+core-people_file_too_many = Die Datei enthält mehr als { $most } Patienten.
+    .meaning = Niemand wurde hinzugefügt.
+    .action = Teilen Sie die Datei und fügen Sie die Teile nacheinander hinzu.
+
+core-people_file_format = Diese Datei ist weder eine Tabelle (CSV) noch enthält sie Kontaktkarten (vCard).
+    .meaning = Niemand wurde hinzugefügt.
+    .action = Exportieren Sie Ihre Patienten als CSV oder vCard aus Ihrem anderen Programm und wählen Sie diese Datei.
+
+core-people_file_columns = Die Tabelle hat keine Spalte mit der ENSS.
+    .meaning = Ohne ENSS kann nichts gefragt werden. Niemand wurde hinzugefügt.
+    .action = Exportieren Sie die Tabelle erneut mit der Spalte ENSS und mit ihrer Titelzeile.
+
+core-birth_date = Das Geburtsdatum wird nicht verstanden.
+    .meaning = Dieser Patient wurde nicht hinzugefügt.
+    .action = Schreiben Sie das Datum in der Datei wie 24/11/1950, oder lassen Sie es weg.
+
+core-name_too_long = Der Name ist zu lang.
+    .meaning = Es ist wahrscheinlich kein Name. Dieser Patient wurde nicht hinzugefügt.
+    .action = Prüfen Sie diese Zeile der Datei.
+
 core-setting_out_of_range = Diese Einstellung hat einen unmöglichen Wert ({ $name }).
     .meaning = Es wurde nichts geändert.
     .action = Wählen Sie einen anderen Wert.

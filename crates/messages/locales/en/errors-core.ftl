@@ -182,6 +182,50 @@ core-evidence_folder_unreadable = This folder cannot be read.
     .meaning = Nothing was verified.
     .action = Choose the folder that was made when the proof was exported.
 
+core-visit_not_found = This visit is no longer there.
+    .meaning = It was removed, or its day has changed.
+    .action = Look at the round again.
+
+core-visit_time = This is not a time of day.
+    .meaning = Nothing was saved.
+    .action = Write the time as 07:30.
+
+core-recurrence_invalid = { $field ->
+    [weekdays] Choose at least one day of the week.
+    [every_weeks] A visit comes back every 1 to 52 weeks.
+   *[other] The last day lies before the first one.
+ }
+    .meaning = Nothing was saved.
+    .action = Correct it and save again.
+
+core-people_file_unreadable = The file cannot be read.
+    .meaning = Nobody was added.
+    .action = Check that the file is still there and not open in another program, then choose it again.
+
+core-people_file_too_large = The file is larger than { $megabytes } MB.
+    .meaning = A list of patients is never that large. Nobody was added.
+    .action = Choose the right file, or split it.
+
+core-people_file_too_many = The file holds more than { $most } patients.
+    .meaning = Nobody was added.
+    .action = Split the file and add the parts one after the other.
+
+core-people_file_format = This file is neither a table (CSV) nor a set of contact cards (vCard).
+    .meaning = Nobody was added.
+    .action = Export your patients as CSV or vCard from your other program, then choose that file.
+
+core-people_file_columns = The table has no column with the NISS.
+    .meaning = Without the NISS nobody can be asked about. Nobody was added.
+    .action = Export the table again with the column NISS and with its line of headings.
+
+core-birth_date = The date of birth is not understood.
+    .meaning = This patient was not added.
+    .action = Write the date as 24/11/1950 in the file, or leave it out.
+
+core-name_too_long = The name is too long.
+    .meaning = It is probably not a name. This patient was not added.
+    .action = Check this line of the file.
+
 core-setting_out_of_range = This setting has a value that is not possible ({ $name }).
     .meaning = Nothing was changed.
     .action = Choose another value.

@@ -182,6 +182,50 @@ core-evidence_folder_unreadable = Ce dossier est illisible.
     .meaning = Rien n’a été vérifié.
     .action = Choisissez le dossier créé lors de l’export des preuves.
 
+core-visit_not_found = Cette visite n’existe plus.
+    .meaning = Elle a été supprimée, ou son jour a changé.
+    .action = Regardez à nouveau la tournée.
+
+core-visit_time = Ce n’est pas une heure.
+    .meaning = Rien n’a été enregistré.
+    .action = Écrivez l’heure comme 07:30.
+
+core-recurrence_invalid = { $field ->
+    [weekdays] Choisissez au moins un jour de la semaine.
+    [every_weeks] Une visite revient toutes les 1 à 52 semaines.
+   *[other] Le dernier jour tombe avant le premier.
+ }
+    .meaning = Rien n’a été enregistré.
+    .action = Corrigez et enregistrez à nouveau.
+
+core-people_file_unreadable = Le fichier ne peut pas être lu.
+    .meaning = Personne n’a été ajouté.
+    .action = Vérifiez que le fichier est toujours là et qu’aucun autre programme ne l’utilise, puis choisissez-le à nouveau.
+
+core-people_file_too_large = Le fichier dépasse { $megabytes } Mo.
+    .meaning = Une liste de patients n’est jamais aussi grande. Personne n’a été ajouté.
+    .action = Choisissez le bon fichier, ou divisez-le.
+
+core-people_file_too_many = Le fichier contient plus de { $most } patients.
+    .meaning = Personne n’a été ajouté.
+    .action = Divisez le fichier et ajoutez les parties l’une après l’autre.
+
+core-people_file_format = Ce fichier n’est ni un tableau (CSV) ni des cartes de contact (vCard).
+    .meaning = Personne n’a été ajouté.
+    .action = Exportez vos patients en CSV ou en vCard depuis votre autre programme, puis choisissez ce fichier.
+
+core-people_file_columns = Le tableau n’a pas de colonne avec le NISS.
+    .meaning = Sans NISS, rien ne peut être demandé. Personne n’a été ajouté.
+    .action = Exportez à nouveau le tableau avec la colonne NISS et sa ligne de titres.
+
+core-birth_date = La date de naissance n’est pas comprise.
+    .meaning = Ce patient n’a pas été ajouté.
+    .action = Écrivez la date comme 24/11/1950 dans le fichier, ou laissez-la vide.
+
+core-name_too_long = Le nom est trop long.
+    .meaning = Ce n’est sans doute pas un nom. Ce patient n’a pas été ajouté.
+    .action = Vérifiez cette ligne du fichier.
+
 core-setting_out_of_range = Ce réglage a une valeur impossible ({ $name }).
     .meaning = Rien n’a changé.
     .action = Choisissez une autre valeur.

@@ -182,6 +182,50 @@ core-evidence_folder_unreadable = Deze map kan niet gelezen worden.
     .meaning = Er werd niets nagekeken.
     .action = Kies de map die bij het exporteren van het bewijs gemaakt werd.
 
+core-visit_not_found = Dit bezoek bestaat niet meer.
+    .meaning = Het is verwijderd, of de dag is veranderd.
+    .action = Bekijk de ronde opnieuw.
+
+core-visit_time = Dit is geen uur.
+    .meaning = Er is niets bewaard.
+    .action = Schrijf het uur als 07:30.
+
+core-recurrence_invalid = { $field ->
+    [weekdays] Kies minstens één dag van de week.
+    [every_weeks] Een bezoek komt om de 1 tot 52 weken terug.
+   *[other] De laatste dag valt voor de eerste.
+ }
+    .meaning = Er is niets bewaard.
+    .action = Verbeter het en bewaar opnieuw.
+
+core-people_file_unreadable = Het bestand kan niet gelezen worden.
+    .meaning = Niemand is toegevoegd.
+    .action = Kijk of het bestand er nog is en niet in een ander programma openstaat, en kies het opnieuw.
+
+core-people_file_too_large = Het bestand is groter dan { $megabytes } MB.
+    .meaning = Een lijst van patiënten is nooit zo groot. Niemand is toegevoegd.
+    .action = Kies het juiste bestand, of splits het.
+
+core-people_file_too_many = Het bestand bevat meer dan { $most } patiënten.
+    .meaning = Niemand is toegevoegd.
+    .action = Splits het bestand en voeg de delen na elkaar toe.
+
+core-people_file_format = Dit bestand is geen tabel (CSV) en bevat geen contactkaarten (vCard).
+    .meaning = Niemand is toegevoegd.
+    .action = Exporteer uw patiënten als CSV of vCard uit uw andere programma en kies dat bestand.
+
+core-people_file_columns = De tabel heeft geen kolom met het INSZ.
+    .meaning = Zonder INSZ kan er niets gevraagd worden. Niemand is toegevoegd.
+    .action = Exporteer de tabel opnieuw met de kolom INSZ en met de titelregel.
+
+core-birth_date = De geboortedatum is niet begrepen.
+    .meaning = Deze patiënt is niet toegevoegd.
+    .action = Schrijf de datum in het bestand als 24/11/1950, of laat hem weg.
+
+core-name_too_long = De naam is te lang.
+    .meaning = Het is waarschijnlijk geen naam. Deze patiënt is niet toegevoegd.
+    .action = Kijk deze regel van het bestand na.
+
 core-setting_out_of_range = Deze instelling heeft een waarde die niet kan ({ $name }).
     .meaning = Er is niets veranderd.
     .action = Kies een andere waarde.

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use rusqlite::{OptionalExtension, Params, Row};
+use rusqlite::{OptionalExtension, Params, Row, params};
 
 use super::{Answer, Check, CheckError, Try};
 use crate::value::{self, Day, Instant, Json};
@@ -59,6 +59,17 @@ impl Reading<'_> {
         self.checks(
             "reference_date = ?1 ORDER BY requested_at DESC, rowid DESC",
             [Day(date)],
+        )
+    }
+
+    /// The checks of a person about one care date, newest first.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`], [`Error::Unreadable`] and the like.
+    pub fn checks_about(&self, person_id: &str, date: Date) -> Result<Vec<Check>, Error> {
+        self.checks(
+            "person_id = ?1 AND reference_date = ?2 ORDER BY requested_at DESC, rowid DESC",
+            params![person_id, Day(date)],
         )
     }
 
