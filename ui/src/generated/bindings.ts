@@ -89,6 +89,36 @@ export const commands = {
 	resumeQueue: () => typedError<QueueView, ErrorView>(__TAURI_INVOKE("resume_queue")),
 	/**  Cancels several checks at once; those on their way or answered stay. */
 	cancelChecks: (checkIds: string[]) => typedError<QueueView, ErrorView>(__TAURI_INVOKE("cancel_checks", { checkIds })),
+	/**  The visits of a day; of today when none is given. */
+	round: (day: Day | null) => typedError<RoundView, ErrorView>(__TAURI_INVOKE("round", { day })),
+	/**  Adds a visit to a day, or one that comes back. */
+	addVisit: (personId: string, day: Day, at: string | null, recurrence: Recurrence | null) => typedError<RoundView, ErrorView>(__TAURI_INVOKE("add_visit", { personId, day, at, recurrence })),
+	/**  Gives a visit a time, and says whether it comes back. */
+	setVisit: (visitId: string, at: string | null, recurrence: Recurrence | null) => typedError<RoundView, ErrorView>(__TAURI_INVOKE("set_visit", { visitId, at, recurrence })),
+	/**  Removes a visit, or this one and all that follow. */
+	removeVisit: (visitId: string, following: boolean) => typedError<RoundView, ErrorView>(__TAURI_INVOKE("remove_visit", { visitId, following })),
+	/**  Moves a visit to another place of its day, from 1. */
+	moveVisit: (visitId: string, toPosition: number) => typedError<RoundView, ErrorView>(__TAURI_INVOKE("move_visit", { visitId, toPosition })),
+	/**  Ticks a visit off, or not. */
+	visitDone: (visitId: string, done: boolean) => typedError<RoundView, ErrorView>(__TAURI_INVOKE("visit_done", { visitId, done })),
+	/**  Writes down a check of every patient of a day; the outbox sends them. */
+	checkRound: (day: Day) => typedError<RoundProgress, ErrorView>(__TAURI_INVOKE("check_round", { day })),
+	/**  Pauses what is being sent. */
+	pauseRound: () => typedError<RoundView, ErrorView>(__TAURI_INVOKE("pause_round")),
+	/**  Goes on after a pause. */
+	resumeRound: () => typedError<RoundView, ErrorView>(__TAURI_INVOKE("resume_round")),
+	/**  Cancels what has not been sent of a round. */
+	cancelRound: (day: Day) => typedError<RoundView, ErrorView>(__TAURI_INVOKE("cancel_round", { day })),
+	/**  The timeline of a person. */
+	coverage: (personId: string) => typedError<CoverageView, ErrorView>(__TAURI_INVOKE("coverage", { personId })),
+	/**  What is known of one day. */
+	coverageOn: (personId: string, date: Day) => typedError<CoverageDay, ErrorView>(__TAURI_INVOKE("coverage_on", { personId, date })),
+	/**  Lets the nurse choose a file in the system's own dialog; nothing when she cancels. */
+	pickPeopleFile: () => typedError<string | null, ErrorView>(__TAURI_INVOKE("pick_people_file")),
+	/**  Reads a file of people without adding anybody. */
+	readPeopleFile: (path: string) => typedError<PeopleFileView, ErrorView>(__TAURI_INVOKE("read_people_file", { path })),
+	/**  Adds the people of a file: those of the given lines, or all that can be added. */
+	importPeople: (path: string, lines: number[] | null, visitsOn: Day | null) => typedError<ImportResult, ErrorView>(__TAURI_INVOKE("import_people", { path, lines, visitsOn })),
 	/**  Keeps a reading that is not of a chip. */
 	takeReading: (reading: NewReading) => typedError<ReadingView, ErrorView>(__TAURI_INVOKE("take_reading", { reading })),
 	/**  The readings of a person (or of everybody), of a month `YYYY-MM` (or of always), newest first. */
@@ -170,6 +200,7 @@ export const events = {
 	changed: makeEvent<ChangedEvent, ChangedEvent>("changed"),
 	connectionStep: makeEvent<ConnectionStepEvent, ConnectionStepEvent>("connection-step"),
 	queue: makeEvent<QueueEvent, QueueEvent>("queue"),
+	roundProgress: makeEvent<RoundProgressEvent, RoundProgressEvent>("round-progress"),
 };
 
 /* Types */
@@ -445,6 +476,8 @@ export type Changed =
 "check" | 
 /**  The identity readings; `id` is that of the reading. */
 "reading" | 
+/**  The visits of a day, or what is known about them. */
+"round" | 
 /**  The settings, the profile, the language or the environment. */
 "settings";
 
@@ -600,6 +633,93 @@ export type ConnectionStepState =
 "failed" | 
 /**  Not tried, because an earlier step failed. */
 "skipped";
+
+/**  Something that changed between two answers. */
+export type CoverageChange = {
+	/**  Message key, `coverage-…`. */
+	key: string,
+	/**  Values for the sentence. */
+	params: { [key in string]: string },
+};
+
+/**  What is known of one day. */
+export type CoverageDay = {
+	/**  The day. */
+	date: string,
+	/**  What is known of it. */
+	state: CoverageState,
+	/**  Insurer, three digits. */
+	insurer: string | null,
+	/**  Insurance code CT1. */
+	ct1: string | null,
+	/**  Insurance code CT2. */
+	ct2: string | null,
+	/**  Whether reimbursement is increased. */
+	increased_reimbursement: boolean | null,
+	/**  The check whose answer says so; null when none speaks about the day. */
+	check_id: string | null,
+	/**  When that answer came. */
+	obtained_at: string | null,
+	/**
+	 *  Whether that answer is about exactly this day. Otherwise the day only lies in a period
+	 *  that was told about another one.
+	 */
+	asked_directly: boolean,
+};
+
+/**  One answer, as a dated fact. */
+export type CoverageFact = {
+	/**  The check that was answered. */
+	check_id: string,
+	/**  When the answer came. */
+	obtained_at: string,
+	/**  Care date asked about. */
+	reference_date: string,
+	/**  What the answer means on that date. */
+	verdict: Verdict,
+	/**  Insurer on that date, three digits. */
+	insurer: string | null,
+	/**  Insurance code CT1 on that date. */
+	ct1: string | null,
+	/**  Insurance code CT2 on that date. */
+	ct2: string | null,
+	/**  Whether reimbursement is increased on that date. */
+	increased_reimbursement: boolean | null,
+	/**  The periods of the answer, newest first; both ends inclusive. */
+	periods: Period[],
+	/**  Date of death, when the answer tells one. */
+	deceased_on: string | null,
+};
+
+/**  What is known of a day. */
+export type CoverageState = 
+/**  A period covers the day. */
+"insured" | 
+/**  The insurer was asked about the day, and no period covers it. */
+"not_insured" | 
+/**  The person was dead. */
+"deceased" | 
+/**  No answer says anything about the day, or not clearly. */
+"unknown";
+
+/**  Everything the answers say about one person. */
+export type CoverageView = {
+	/**  The person. */
+	person_id: string,
+	/**  The answers, newest first; at most the newest 200. */
+	facts: CoverageFact[],
+	/**  Disjoint stretches of days, oldest first; days that no answer speaks about are in none. */
+	stretches: Stretch[],
+	/**  What changed between the answer before and the newest one. */
+	changes: CoverageChange[],
+	/**  First day that an answer speaks about. */
+	first_day: string | null,
+	/**  Last day that an answer speaks about; null when there is none, or when it has no end. */
+	last_day: string | null,
+};
+
+/**  A day, `YYYY-MM-DD`. */
+export type Day = string;
 
 /**  The facts of a keystore at one instant. Debug output leaves out who the holder is. */
 export type Description = {
@@ -877,6 +997,18 @@ export type Hospitalisation = {
 	admitted_on: string | null,
 };
 
+/**  What an import did. */
+export type ImportResult = {
+	/**  People added. */
+	added: number,
+	/**  People who were in the list already. */
+	known: number,
+	/**  People who could not be added. */
+	refused: number,
+	/**  Visits added to the day. */
+	visits: number,
+};
+
 /**  An insurer, and the registration number there when known. */
 export type InsurerChoice = {
 	/**  Three digits. */
@@ -1142,6 +1274,47 @@ export type PauseBy =
 "nurse" | 
 /**  The platform refused several times in a row. */
 "platform";
+
+/**  One person of a file. */
+export type PeopleFileRow = {
+	/**  Line on which the person begins, from 1. */
+	line: number,
+	/**  Last name. */
+	name: string,
+	/**  First name. */
+	first_name: string,
+	/**  NISS: 11 digits when it is one, otherwise as written. */
+	niss: string | null,
+	/**  Date of birth. */
+	birth_date: string | null,
+	/**  Why she can't be added, when she can't. */
+	problem: ErrorView | null,
+	/**  Whether she is in the list already, or stands earlier in the file. */
+	known: boolean,
+};
+
+/**  A file of people, before anything of it is imported. */
+export type PeopleFileView = {
+	/**  What kind of file it is. */
+	format: PeopleFormat,
+	/**  What was found in it: `niss`, `name`, `first_name`, `full_name`, `birth_date`. */
+	columns: string[],
+	/**  One row per person. */
+	rows: PeopleFileRow[],
+	/**  How many of them can be added. */
+	importable: number,
+	/**  How many of them are in the list already. */
+	known: number,
+	/**  How many of them can't be added. */
+	refused: number,
+};
+
+/**  What a file of people looks like. */
+export type PeopleFormat = 
+/**  A table with a line of headings. */
+"csv" | 
+/**  Electronic cards (vCard 3.0 or 4.0). */
+"vcard";
 
 /**  One period of insurability. */
 export type Period = {
@@ -1569,6 +1742,18 @@ export type ReasonVignette =
 /**  The patient has no valid identity document. */
 "no_document";
 
+/**  When a visit comes back. */
+export type Recurrence = {
+	/**  Days of the week, 1 Monday to 7 Sunday. */
+	weekdays: number[],
+	/**  First day on which it may fall. */
+	from: string,
+	/**  Last day on which it may fall; null: it goes on. */
+	until: string | null,
+	/**  Every how many weeks, 1 to 52, counted from the week of `from`. */
+	every_weeks: number,
+};
+
 /**  The pharmacy that keeps the medication scheme. */
 export type ReferencePharmacy = {
 	/**  NIHII number. */
@@ -1613,6 +1798,76 @@ export type Retry =
 "later" | 
 /**  What was answered is good; the missing facets may be asked later. */
 "rest_later";
+
+/**  What a visit looks like at a glance; each colour has its word and its reasons. */
+export type RoundColour = 
+/**  Insured, and nothing to note. */
+"green" | 
+/**  Something to look at before invoicing. */
+"amber" | 
+/**  Not insured, or no answer at all. */
+"red" | 
+/**  Asked, no answer yet. */
+"waiting" | 
+/**  Not asked. */
+"unasked";
+
+/**  How far the check of a whole round is. */
+export type RoundProgress = {
+	/**  Patients asked about. */
+	total: number,
+	/**  Of these, how many have an answer, need the nurse, were given up or cancelled. */
+	done: number,
+	/**  Of these, how many were tried and wait for the next try, because no answer could be had. */
+	later: number,
+	/**  Patients with a fresh answer, who were not asked again; not part of `total`. */
+	skipped: number,
+	/**  Whether the queue is paused, by the nurse or because the platform refuses. */
+	paused: boolean,
+	/**  Seconds left at the pace measured so far; null while nothing moves. */
+	seconds_left: number | null,
+};
+
+/**  The check of a whole round moved. */
+export type RoundProgressEvent = {
+	/**  The day of the round. */
+	day: Day,
+	/**  How far it is. */
+	progress: RoundProgress,
+};
+
+/**  Why a visit has its colour. */
+export type RoundReason = {
+	/**  Message key, `round-…`. */
+	key: string,
+	/**  Values for the sentence. */
+	params: { [key in string]: string },
+};
+
+/**  The visits of one day, in their order. */
+export type RoundView = {
+	/**  The day. */
+	day: string,
+	/**  The visits. */
+	visits: VisitView[],
+	/**  How many visits are green. */
+	green: number,
+	/**  How many visits are amber. */
+	amber: number,
+	/**  How many visits are red. */
+	red: number,
+	/**  How many visits wait for an answer. */
+	waiting: number,
+	/**  How many visits were not asked about. */
+	unasked: number,
+	/**
+	 *  How far the last check of the whole round is; null when there was none, or when it is
+	 *  over.
+	 */
+	progress: RoundProgress | null,
+	/**  For how many days before a visit an answer counts as fresh; this product's own rule. */
+	freshness_days: number,
+};
 
 /**  What a scanner typed, understood. */
 export type Scan = {
@@ -1689,6 +1944,11 @@ export type Settings = {
 	sounds?: boolean,
 	/**  Years for which proof of answers is kept, 2 to 30. */
 	evidence_years?: number,
+	/**
+	 *  For how many days before a visit an answer counts as fresh, 0 to 31; 0: only an answer of
+	 *  the day itself. This is Valise's own rule.
+	 */
+	freshness_days?: number,
 };
 
 /**
@@ -1744,6 +2004,24 @@ export type Status = {
 	detail: string | null,
 	/**  A sentence, as written. */
 	message: string | null,
+};
+
+/**  Days one after the other that are the same. */
+export type Stretch = {
+	/**  First day. */
+	from: string,
+	/**  Last day, inclusive; null: no end is known. */
+	until: string | null,
+	/**  What is known of these days. */
+	state: CoverageState,
+	/**  Insurer, three digits. */
+	insurer: string | null,
+	/**  Insurance code CT1. */
+	ct1: string | null,
+	/**  Insurance code CT2. */
+	ct2: string | null,
+	/**  The newest check that says so. */
+	check_id: string,
 };
 
 /**  Processing report of an insurer. */
@@ -1818,6 +2096,38 @@ export type Verdict =
 "changed_during_period" | 
 /**  The answer does not say. */
 "unknown";
+
+/**  One visit of a day. */
+export type VisitView = {
+	/**  Identifier of the visit. */
+	id: string,
+	/**  Who is visited. */
+	person_id: string,
+	/**  Last name; empty while only the number is known. */
+	name: string,
+	/**  First name. */
+	first_name: string,
+	/**  NISS, 11 digits. */
+	niss: string | null,
+	/**  Place within the day, from 1. */
+	position: number,
+	/**  Time of day, `HH:MM` in Brussels. */
+	at: string | null,
+	/**  Whether it comes back. */
+	recurring: boolean,
+	/**  When it comes back. */
+	recurrence: Recurrence | null,
+	/**  Whether it was ticked off. */
+	done: boolean,
+	/**  What it looks like at a glance. */
+	colour: RoundColour,
+	/**  Why; the first one is the headline. Never empty. */
+	reasons: RoundReason[],
+	/**  Whether the last check of the round left this patient out, because a fresh answer exists. */
+	skipped_fresh: boolean,
+	/**  The check that the colour comes from. */
+	check: CheckSummary | null,
+};
 
 /**  A stretch of days. */
 export type Window = {
