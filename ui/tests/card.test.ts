@@ -136,6 +136,19 @@ describe("a card that goes in", () => {
     expect(screen.getByRole("button", { name: "Check insurability" })).toBeTruthy();
   });
 
+  it("says which of two cards it shows, and shows the other one when it is asked for", async () => {
+    const backend = await open("#/home");
+    await insert(backend, { others: [{ reader: "Second reader", holder: "Jan Peeters" }] });
+    const said = "Shown: the card of Maria Louise Janssens in ACS ACR38U-CCID 00 00.";
+    expect((await sheet()).textContent).toContain(said);
+    expect(document.querySelector("[aria-live]:not(.band)")?.textContent).toContain(said);
+    await press("Show the card of Jan Peeters");
+    expect(backend.asked("read_card")).toEqual([{ reader: "Second reader" }]);
+    // a card that nobody could read is named by its reader
+    await insert(backend, { id: "k-3", others: [{ reader: "Second reader", holder: null }] });
+    expect(screen.getByRole("button", { name: "Show the card in Second reader" })).toBeTruthy();
+  });
+
   it("blocks everything with a forged card", async () => {
     const backend = await open("#/home");
     await insert(backend, {

@@ -24,7 +24,7 @@ mod settings;
 pub use activity::{ActivityEntry, ActivityFilter, LedgerEntry};
 pub use app::{AppState, KeychainState, KeychainView};
 pub use card::{
-    CardIdentity, CardProof, CardReaderView, CardStage, CardView, Genuine, PracticeCard,
+    CardIdentity, CardProof, CardReaderView, CardStage, CardView, Genuine, OtherCard, PracticeCard,
     ReaderDoctor, SigningCard,
 };
 pub use certificate::{CandidateView, CertificateView, PracticeOffer, RemovalConsequence};

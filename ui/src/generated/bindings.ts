@@ -413,6 +413,11 @@ export type CardView = {
 	bytes: number,
 	/**  Milliseconds from insertion to the end of the reading so far. */
 	elapsed_ms: number,
+	/**
+	 *  Cards that were put in before this one and are still in other readers; reading one of those
+	 *  readers shows its card.
+	 */
+	others: OtherCard[],
 };
 
 /**  A care path. */
@@ -1231,6 +1236,14 @@ export type OtherAttribute = {
 	name: string,
 	/**  Its values. */
 	values: string[],
+};
+
+/**  A card in another reader than the one that is shown. */
+export type OtherCard = {
+	/**  The reader it is in. */
+	reader: string,
+	/**  Name of its holder, where it was read. */
+	holder: string | null,
 };
 
 /**  How the exchange ended. */

@@ -72,10 +72,10 @@ class Cards {
     void commands.dismissCard();
   };
 
-  /** Reads once more what is in the reader. */
-  async again(): Promise<void> {
+  /** Reads once more what is in the reader, or shows what is in another one. */
+  async again(reader = this.now?.reader ?? null): Promise<void> {
     this.#away = this.#said = "";
-    this.take(await ask(commands.readCard(this.now?.reader ?? null)));
+    this.take(await ask(commands.readCard(reader)));
   }
 
   /** A patient's page is left: her card should not stay behind. */

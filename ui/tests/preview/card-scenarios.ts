@@ -41,6 +41,7 @@ export const CARD_SCENARIOS: Record<string, Scenario> = {
       proof.part === "revocation" ? { ...proof, result: "not_proven", reason: "revoked" } : proof,
     ),
   }),
+  "card-two": card({ others: [{ reader: "Gemalto PC Twin Reader 01 00", holder: "Jan Peeters" }] }),
   "card-forged": card({
     genuine: "forged",
     proofs: doubtful("photo", "forged", "hash"),

@@ -81,6 +81,7 @@ export const CARD: CardView = {
   apdus: 41,
   bytes: 9120,
   elapsed_ms: 2140,
+  others: [],
 };
 
 export const READING_CARD: CardView = {

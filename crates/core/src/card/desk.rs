@@ -1,4 +1,4 @@
-//! The card on the screen, as far as it is known.
+//! The card on the screen, as far as it is known, and those that wait in other readers.
 
 use std::sync::Mutex;
 
@@ -7,7 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 use crate::Event;
 use crate::scope::lock;
 use crate::valise::Shared;
-use crate::views::{CardStage, CardView, Genuine, PersonInput};
+use crate::views::{CardStage, CardView, Genuine, OtherCard, PersonInput};
 
 /// A card may stay in the reader for so long after its reading before it is announced.
 const LEFT_BEHIND: SignedDuration = SignedDuration::from_secs(60);
@@ -19,6 +19,8 @@ pub(crate) struct Desk(Mutex<Inner>);
 #[derive(Default)]
 struct Inner {
     card: Option<Card>,
+    /// Cards that were put in before it and are still in other readers, the oldest first.
+    others: Vec<Waiting>,
     /// Whether somebody watches the readers already.
     watched: bool,
 }
@@ -33,12 +35,83 @@ struct Card {
     away: bool,
 }
 
+/// A card in another reader. It is the same stay when it is shown again.
+struct Waiting {
+    id: String,
+    other: OtherCard,
+}
+
+impl Inner {
+    /// The card to show.
+    fn shown(&self) -> Option<CardView> {
+        let card = self.card.as_ref().filter(|card| !card.away)?;
+        let mut view = card.view.clone();
+        let others = self.others.iter();
+        view.others = others.map(|waiting| waiting.other.clone()).collect();
+        Some(view)
+    }
+
+    /// Moves the card that is shown to those that wait, when it is still in another reader.
+    fn step_aside(&mut self, reader: &str) {
+        let Some(card) = self.card.take() else { return };
+        if card.view.present && card.view.reader != reader {
+            let identity = card.view.identity;
+            self.others.push(Waiting {
+                id: card.view.id,
+                other: OtherCard {
+                    reader: card.view.reader,
+                    holder: identity.map(|it| format!("{} {}", it.first_names, it.name)),
+                },
+            });
+        }
+    }
+
+    /// The identifier of the card that waits in a reader; it waits no longer.
+    fn waited_in(&mut self, reader: &str) -> Option<String> {
+        let mut place = self.others.iter();
+        let place = place.position(|waiting| waiting.other.reader == reader)?;
+        Some(self.others.remove(place).id)
+    }
+
+    /// Puts a card on the screen that is not read yet.
+    fn lay(&mut self, shared: &Shared, reader: &str, id: String) -> String {
+        self.step_aside(reader);
+        let now = shared.ports.clock.now();
+        let view = CardView {
+            id: id.clone(),
+            reader: reader.to_owned(),
+            stage: CardStage::Probing,
+            present: true,
+            identity: None,
+            photo: None,
+            genuine: Genuine::Checking,
+            proofs: Vec::new(),
+            own: false,
+            person_id: None,
+            reading: None,
+            error: None,
+            left_behind: false,
+            apdus: 0,
+            bytes: 0,
+            elapsed_ms: 0,
+            others: Vec::new(),
+        };
+        self.card = Some(Card {
+            view,
+            person: None,
+            inserted_at: now,
+            ended_at: None,
+            away: false,
+        });
+        tell(shared, self);
+        id
+    }
+}
+
 impl Desk {
     /// The card to show.
     pub(super) fn shown(&self) -> Option<CardView> {
-        let inner = lock(&self.0);
-        let card = inner.card.as_ref().filter(|card| !card.away)?;
-        Some(card.view.clone())
+        lock(&self.0).shown()
     }
 
     /// The identifier, the reader and the holder of the card that is in a reader now.
@@ -65,36 +138,18 @@ impl Desk {
 
     /// A card was put in: it takes the place of the one before.
     pub(super) fn put(&self, shared: &Shared, reader: &str) -> String {
-        let now = shared.ports.clock.now();
-        let id = uuid::Uuid::new_v4().to_string();
-        let view = CardView {
-            id: id.clone(),
-            reader: reader.to_owned(),
-            stage: CardStage::Probing,
-            present: true,
-            identity: None,
-            photo: None,
-            genuine: Genuine::Checking,
-            proofs: Vec::new(),
-            own: false,
-            person_id: None,
-            reading: None,
-            error: None,
-            left_behind: false,
-            apdus: 0,
-            bytes: 0,
-            elapsed_ms: 0,
-        };
         let mut inner = lock(&self.0);
-        inner.card = Some(Card {
-            view,
-            person: None,
-            inserted_at: now,
-            ended_at: None,
-            away: false,
-        });
-        tell(shared, &inner);
-        id
+        inner.waited_in(reader);
+        inner.lay(shared, reader, uuid::Uuid::new_v4().to_string())
+    }
+
+    /// The card in a reader is wanted on the screen: the one that waits there, or one that nobody
+    /// told of yet.
+    pub(super) fn fetch(&self, shared: &Shared, reader: &str) -> String {
+        let mut inner = lock(&self.0);
+        let waited = inner.waited_in(reader);
+        let id = waited.unwrap_or_else(|| uuid::Uuid::new_v4().to_string());
+        inner.lay(shared, reader, id)
     }
 
     /// Changes the card, unless another one took its place; whether it is still the one.
@@ -135,11 +190,15 @@ impl Desk {
     /// The card was taken out of a reader, or its reader is gone: what was read stays.
     pub(super) fn taken_out(&self, shared: &Shared, reader: &str) {
         let mut inner = lock(&self.0);
+        let waited = inner.waited_in(reader).is_some();
         let Some(card) = inner
             .card
             .as_mut()
             .filter(|card| card.view.reader == reader && card.view.present)
         else {
+            if waited {
+                tell(shared, &inner);
+            }
             return;
         };
         card.view.present = false;
@@ -152,6 +211,7 @@ impl Desk {
 
     /// Nothing is known of any reader: the card service stopped.
     pub(super) fn all_taken_out(&self, shared: &Shared) {
+        lock(&self.0).others.clear();
         if let Some(present) = self.present() {
             self.taken_out(shared, &present.reader);
         }
@@ -201,8 +261,7 @@ pub(super) struct Present {
 }
 
 fn tell(shared: &Shared, inner: &Inner) {
-    let card = inner.card.as_ref().filter(|card| !card.away);
     shared.tell(Event::Card {
-        card: card.map(|card| Box::new(card.view.clone())),
+        card: inner.shown().map(Box::new),
     });
 }

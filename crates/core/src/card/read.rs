@@ -31,7 +31,7 @@ pub(super) async fn again(valise: &Valise, reader: Option<&str>) -> Result<CardV
     // The same stay of the same card is the same reading.
     let id = match shown {
         Some(shown) if shown.reader == reader => shown.id,
-        _ => valise.shared.desk.put(&valise.shared, &reader),
+        _ => valise.shared.desk.fetch(&valise.shared, &reader),
     };
     let (clone, handle, insertion) = (valise.clone(), Handle::current(), id);
     tokio::task::spawn_blocking(move || read(&clone, &handle, &insertion, &reader))

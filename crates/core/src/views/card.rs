@@ -138,6 +138,18 @@ pub struct CardView {
     pub bytes: u32,
     /// Milliseconds from insertion to the end of the reading so far.
     pub elapsed_ms: u32,
+    /// Cards that were put in before this one and are still in other readers; reading one of those
+    /// readers shows its card.
+    pub others: Vec<OtherCard>,
+}
+
+/// A card in another reader than the one that is shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct OtherCard {
+    /// The reader it is in.
+    pub reader: String,
+    /// Name of its holder, where it was read.
+    pub holder: Option<String>,
 }
 
 /// The card that could sign in, before a PIN is asked.

@@ -1,6 +1,7 @@
 //! A card that is put in: read by itself, judged, kept, shown; and the own card that signs in.
 
 mod revocation;
+mod two_readers;
 
 use std::sync::Arc;
 use std::time::Duration;
