@@ -5,6 +5,8 @@
 //! it by `PCSCLITE_CSOCK_NAME`. So several services run side by side, and none touches the
 //! machine's own.
 
+mod virtual_card;
+
 use std::{
     fs,
     net::{Ipv4Addr, SocketAddr, TcpListener},
@@ -16,6 +18,8 @@ use std::{
 use anyhow::{Context, Result, bail};
 
 use crate::process::{Running, is_root};
+
+pub use virtual_card::VirtualCard;
 
 /// Where pcscd puts its socket, fixed when it was built.
 const PLACE: &str = "/run/pcscd";

@@ -8,6 +8,8 @@ mod tally;
 #[cfg(unix)]
 mod targets;
 mod test;
+#[cfg(target_os = "linux")]
+mod torture;
 
 use std::process::ExitCode;
 
@@ -22,6 +24,8 @@ cargo xtask TASK
   check-targets   type-check the workspace for Windows, macOS and Android
   bench           measure, and write target/bench.json
   fuzz            run every fuzz target for a minute
+  torture         do to Valise what nobody should, many times over; `cards [N]` alone puts in N
+                  cards, one after the other
   setup           install what building and testing need
 ";
 
@@ -51,6 +55,10 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["bench", names @ ..] => bench::run(names).map(|()| ExitCode::SUCCESS),
         #[cfg(not(target_os = "linux"))]
         ["bench", ..] => bail!("the measurements read what only Linux tells"),
+        #[cfg(target_os = "linux")]
+        ["torture", rest @ ..] => torture::run(rest).map(|()| ExitCode::SUCCESS),
+        #[cfg(not(target_os = "linux"))]
+        ["torture", ..] => bail!("what a process holds is read where only Linux tells it"),
         #[cfg(unix)]
         ["check-targets"] => targets::check().map(|()| ExitCode::SUCCESS),
         #[cfg(not(unix))]

@@ -2,9 +2,7 @@
 //! nurse sees it.
 
 use std::{
-    io::{BufRead, BufReader, Write},
-    path::Path,
-    process::{Child, Command, Stdio},
+    process::Stdio,
     time::{Duration, Instant},
 };
 
@@ -12,7 +10,7 @@ use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 use valise_messages::Language;
 use xtask::{
-    cards::CardService,
+    cards::{CardService, VirtualCard},
     paths,
     window::{Desktop, Driver, Keychain, Nurse},
 };
@@ -41,7 +39,7 @@ pub(super) fn measure() -> Result<Vec<Figure>> {
     let service = CardService::start()?;
     let mut figures = vec![];
     for profile in ["1.7", "1.8"] {
-        let mut card = VirtualCard::put_in(&service, profile)?;
+        let mut card = VirtualCard::put_in(&service, "release", profile)?;
         service.wait_for_card()?;
         figures.extend(costs(&service, profile)?);
         if profile == "1.8" {
@@ -132,7 +130,7 @@ fn on_the_screen() -> Result<Vec<Figure>> {
     nurse.keeps_certificate("40011213401", None)?;
     nurse.reads("ui-home-check")?;
 
-    let mut card = VirtualCard::empty(&service)?;
+    let mut card = VirtualCard::empty(&service, "release")?;
     card.say(SLOW)?;
     let (mut noticed, mut named, mut proven) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
@@ -193,55 +191,6 @@ fn on_the_screen() -> Result<Vec<Figure>> {
             3.0,
         ),
     ])
-}
-
-/// The program that holds a practice card in the first reader of a service.
-struct VirtualCard {
-    child: Child,
-}
-
-impl VirtualCard {
-    fn put_in(service: &CardService, profile: &str) -> Result<Self> {
-        Self::start(service, &["--profile", profile])
-    }
-
-    fn empty(service: &CardService) -> Result<Self> {
-        Self::start(service, &["--empty"])
-    }
-
-    fn start(service: &CardService, arguments: &[&str]) -> Result<Self> {
-        let program: &Path = &paths::built("release", "valise-virtual-card");
-        let child = Command::new(program)
-            .args(arguments)
-            .args(["--address", &service.slot(0).to_string()])
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .context("the virtual card does not start")?;
-        let mut card = Self { child };
-        // it answers once its card is made
-        card.say("stats")?;
-        Ok(card)
-    }
-
-    fn say(&mut self, line: &str) -> Result<String> {
-        let input = self.child.stdin.as_mut().context("no input")?;
-        writeln!(input, "{line}")?;
-        input.flush()?;
-        let output = self.child.stdout.as_mut().context("no output")?;
-        let mut answer = String::new();
-        // one line is answered for each, so nothing stays behind in this buffer
-        BufReader::with_capacity(1, output).read_line(&mut answer)?;
-        ensure!(!answer.starts_with("error"), "{line}: {answer}");
-        Ok(answer)
-    }
-}
-
-impl Drop for VirtualCard {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
 }
 
 fn milliseconds(begin: Instant) -> f64 {
