@@ -19,6 +19,12 @@ struct Reader {
     service: CardService,
 }
 
+/// A hand at its second reader.
+struct SecondReader {
+    hand: ReaderControl,
+    _carrier: Vpcd,
+}
+
 impl Reader {
     /// Nothing where no card service can run, with the reason.
     fn plug_in() -> Result<Option<Self>> {
@@ -41,6 +47,16 @@ impl Reader {
 }
 
 impl Reader {
+    /// A second one beside it.
+    fn second(&self) -> Result<SecondReader> {
+        let hand = VirtualReader::new().control();
+        let carrier = Vpcd::serve(hand.clone(), self.service.slot(1))?;
+        Ok(SecondReader {
+            hand,
+            _carrier: carrier,
+        })
+    }
+
     fn put_in(&self, card: &VirtualCard) {
         self.hand.insert(card);
     }
@@ -124,4 +140,59 @@ fn cards_lead_to_a_session_and_to_a_check() -> Result<()> {
     reader.take_out();
     reader.put_in(&desk.card(&order)?);
     nurse.reads("ui-card-genuine")
+}
+
+/// Cards in two readers at once: the newest is shown, the screen says which it is, and the other one
+/// comes when it is asked for, without being counted as a second reading.
+#[test]
+fn of_two_cards_the_newest_is_shown_and_the_other_one_can_be_chosen() -> Result<()> {
+    let Some(reader) = Reader::plug_in()? else {
+        return Ok(());
+    };
+    let second = reader.second()?;
+    let desk = Desk::with_cards(&reader.service)?;
+    desk.imports_the_nurse(Language::De, "Deutsch")?;
+    let nurse = desk.nurse(Language::De)?;
+    let [one, other] = CardService::SLOTS;
+    let said = |holder: &Holder, reader: &str| {
+        let name = format!("{} {}", holder.given_names, holder.name);
+        let values = [("name", name), ("reader", reader.to_owned())];
+        text(Language::De, "ui-card-two", &values)
+    };
+    let choice = |holder: &Holder| {
+        let name = format!("{} {}", holder.given_names, holder.name);
+        text(Language::De, "ui-card-show-holder", &[("name", name)])
+    };
+
+    let (first, newest) = (patient(0), patient(1));
+    let order = CardOrder::new(first.clone(), Profile::Applet18);
+    reader.put_in(&desk.card(&order)?);
+    nurse.page().read(&first.name)?;
+    nurse.reads("ui-card-genuine")?;
+
+    let order = CardOrder::new(newest.clone(), Profile::Applet17);
+    second.hand.insert(&desk.card(&order)?);
+    nurse.page().read(&said(&newest, other))?;
+    nurse.reads("ui-card-genuine")?;
+
+    nurse.page().press(&choice(&first))?;
+    nurse.page().read(&said(&first, one))?;
+    nurse.reads("ui-card-genuine")?;
+    nurse.page().press(&choice(&newest))?;
+    nurse.page().read(&said(&newest, other))?;
+    nurse.reads("ui-card-genuine")?;
+
+    // one is taken out: nothing to choose any more
+    reader.take_out();
+    nurse.page().wait("the choice to go", |page| {
+        Ok((!page.offers(&choice(&first))?).then_some(()))
+    })?;
+    nurse.press("ui-card-put-away")?;
+    nurse.sheet_is_gone()?;
+    // each card was read once, however often it was shown
+    nurse.goes_to("#/readings")?;
+    let both = [("counting", "2".to_owned()), ("total", "2".to_owned())];
+    nurse
+        .page()
+        .read(&text(Language::De, "ui-readings-meter-of", &both))
 }
