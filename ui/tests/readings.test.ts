@@ -29,6 +29,21 @@ describe("readings of the month", () => {
     expect(main()).toContain("Reading 2 of the day");
   });
 
+  it("name the official codes, and say which of them are not certain", async () => {
+    await open("#/readings");
+    const codes = screen.getByText("Official codes").closest("details");
+    const facts = [...(codes?.querySelectorAll("dl > div") ?? [])].map((fact) =>
+      fact.textContent?.replace(/\s+/g, " ").trim(),
+    );
+    expect(facts).toEqual([
+      "Chip read Official code 1, inferred",
+      "Barcode Official code not known",
+      "NISS typed Official code 4",
+      "Vignette of the health fund Official code 7",
+    ]);
+    expect(codes?.textContent).toContain("Type of support");
+  });
+
   it("draw the share and the threshold", async () => {
     await open("#/readings", (backend) => {
       backend.meter = { ...backend.meter, percent: 68, counting: 20 };

@@ -1513,6 +1513,8 @@ export type MessageKey =
   | "ui-reading-signature-not_proven"
   | "ui-reading-signature-proven"
   | "ui-readings-all"
+  | "ui-readings-codes"
+  | "ui-readings-codes-note"
   | "ui-readings-count"
   | "ui-readings-everybody"
   | "ui-readings-exceptions"

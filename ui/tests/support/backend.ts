@@ -282,6 +282,8 @@ export class Backend {
         return this.readings.filter(
           (reading) => args.personId === null || reading.person_id === args.personId,
         );
+      case "reading_codes":
+        return cards.CODES;
       case "reading_meter":
         return this.meter;
       case "scan":

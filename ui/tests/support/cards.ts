@@ -3,6 +3,7 @@ import type {
   CardView,
   PracticeCard,
   ReaderDoctor,
+  ReadingCode,
   ReadingMeter,
   ReadingView,
   SigningCard,
@@ -169,4 +170,12 @@ export const PRACTICE_CARDS: PracticeCard[] = [
   { id: "nurse", name: "Anna Peeters", shows: "own", pin: "1234", inserted: false },
   { id: "maria", name: "Maria Janssens", shows: "patient", pin: "1234", inserted: true },
   { id: "forged", name: "Rik Willems", shows: "forged_name", pin: null, inserted: false },
+];
+
+/** What is known of the official lists: some for certain, some inferred, some not at all. */
+export const CODES: ReadingCode[] = [
+  { list: "entry_type", word: "chip", code: "1", certain: false },
+  { list: "entry_type", word: "barcode", code: null, certain: false },
+  { list: "entry_type", word: "manual", code: "4", certain: true },
+  { list: "medium", word: "vignette", code: "7", certain: true },
 ];

@@ -62,8 +62,10 @@ ui-reading-signature-proven = Signaturen richtig
 ui-reading-signature-not_proven = Signaturen nicht bewiesen
 ui-reading-signature-forged = Signaturen falsch: diese Karte nicht verwenden
 ui-reading-code = Amtlicher Code { $code }
-ui-reading-code-inferred = Amtlicher Code { $code }, erschlossen
+ui-reading-code-inferred = Amtlicher Code { $code }, abgeleitet
 ui-reading-code-unknown = Amtlicher Code nicht bekannt
+ui-readings-codes = Amtliche Codes
+ui-readings-codes-note = Mit diesen Codes bezeichnet Abrechnungssoftware die Lesungen. „Abgeleitet“ heißt: aus anderer Software übernommen, von keiner amtlichen Quelle bestätigt.
 
 ui-take-title = Lesung ohne Chip
 ui-take-lead = Kann der Chip gelesen werden, stecken Sie die Karte in den Leser. Sonst: zweimal tippen.

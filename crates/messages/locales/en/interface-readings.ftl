@@ -64,6 +64,8 @@ ui-reading-signature-forged = Signatures wrong: do not use this card
 ui-reading-code = Official code { $code }
 ui-reading-code-inferred = Official code { $code }, inferred
 ui-reading-code-unknown = Official code not known
+ui-readings-codes = Official codes
+ui-readings-codes-note = By which codes invoicing software names these readings. “Inferred” means: read from other software, not told by an official source.
 
 ui-take-title = Reading without chip
 ui-take-lead = If the chip can be read, put the card in the reader. Otherwise: two taps.

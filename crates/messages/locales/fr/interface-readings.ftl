@@ -64,6 +64,8 @@ ui-reading-signature-forged = Signatures fausses : n’utilisez pas cette carte
 ui-reading-code = Code officiel { $code }
 ui-reading-code-inferred = Code officiel { $code }, déduit
 ui-reading-code-unknown = Code officiel inconnu
+ui-readings-codes = Codes officiels
+ui-readings-codes-note = Les codes par lesquels les logiciels de facturation désignent ces lectures. « Déduit » veut dire : relevé dans d’autres logiciels, pas confirmé par une source officielle.
 
 ui-take-title = Lecture sans puce
 ui-take-lead = Si la puce peut être lue, mettez la carte dans le lecteur. Sinon : deux touches.

@@ -64,6 +64,8 @@ ui-reading-signature-forged = Handtekeningen fout: gebruik deze kaart niet
 ui-reading-code = Officiële code { $code }
 ui-reading-code-inferred = Officiële code { $code }, afgeleid
 ui-reading-code-unknown = Officiële code niet bekend
+ui-readings-codes = Officiële codes
+ui-readings-codes-note = De codes waarmee facturatiesoftware deze lezingen aanduidt. “Afgeleid” betekent: uit andere software overgenomen, niet door een officiële bron bevestigd.
 
 ui-take-title = Lezing zonder chip
 ui-take-lead = Kan de chip gelezen worden, steek de kaart dan in de lezer. Anders: twee keer tikken.
