@@ -4,11 +4,14 @@
 #[path = "support/desk.rs"]
 mod desk;
 
+use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
-use desk::Desk;
+use desk::{Desk, Silent};
 use serde_json::{Value, json};
 use tauri::Listener as _;
+use valise_app::{Note, Teller};
 
 /// The answer of a command that must succeed.
 fn ask(desk: &Desk, command: &str, body: Value) -> Value {
@@ -41,7 +44,8 @@ fn a_data_folder_that_can_not_be_made_is_told_in_the_window() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("in-its-place");
     std::fs::write(&file, "x").expect("a file");
-    let desk = Desk::with_data_in(folder, file.clone(), "main").expect("the app starts");
+    let desk =
+        Desk::with_data_in(folder, file.clone(), "main", Arc::new(Silent)).expect("the app starts");
     let before = refused(&desk, "app_state", json!({}));
     assert_eq!(before, "core.data_folder");
     let language = ask(&desk, "first_language", json!({}));
@@ -153,7 +157,7 @@ fn the_main_job() {
             .as_array()
             .is_some_and(|lines| lines.len() > 3)
     );
-    let ledger = ask(&desk, "ledger", json!({ "before": null, "limit": null }));
+    let ledger = ask(&desk, "ledger", json!({ "filter": { "host": null } }));
     assert!(
         ledger.as_array().is_some_and(|lines| lines.len() >= 2),
         "{ledger}"
@@ -284,4 +288,137 @@ fn every_text_of_the_interface_comes_with_the_catalogue() {
         );
     }
     assert!(desk.call("catalogue", json!({ "language": "it" })).is_err());
+}
+
+/// What is told arrives here, with what a tap on it does.
+struct Told(Mutex<Sender<Shown>>);
+
+type Shown = (Note, Box<dyn FnOnce() + Send>);
+
+impl Teller for Told {
+    fn tell(&self, note: Note, tapped: Box<dyn FnOnce() + Send>) {
+        if let Ok(told) = self.0.lock() {
+            let _ = told.send((note, tapped));
+        }
+    }
+}
+
+/// The app in practice with the nurse's certificate that ends in twenty days; what it tells.
+fn with_an_ending_certificate() -> anyhow::Result<(Desk, Receiver<Shown>)> {
+    let (sender, told) = channel();
+    let folder = tempfile::tempdir()?;
+    let data_dir = folder.path().to_owned();
+    let teller = Arc::new(Told(Mutex::new(sender)));
+    let desk = Desk::with_data_in(folder, data_dir, "main", teller)?;
+    ask(&desk, "set_language", json!({ "language": "en" }));
+    // Nothing is told before the test wants it.
+    ask(&desk, "busy", json!({ "busy": true }));
+    ask(
+        &desk,
+        "set_environment",
+        json!({ "environment": "practice" }),
+    );
+    let practice = ask(&desk, "practice", json!({}));
+    let keystores = practice["keystores"].as_array();
+    let ending = keystores
+        .and_then(|all| all.iter().find(|one| one["shows"] == "ending_soon"))
+        .unwrap_or(&Value::Null);
+    let import = json!({
+        "path": ending["path"], "password": ending["password"], "keepPassword": false,
+    });
+    ask(&desk, "import_certificate", import);
+    Ok((desk, told))
+}
+
+#[test]
+fn what_is_due_is_told_once_after_the_visit_and_a_tap_leads_to_its_screen() {
+    let (desk, told) = with_an_ending_certificate().expect("the app starts");
+    let listed = ask(&desk, "reminders", json!({}));
+    assert_eq!(listed[0]["key"], "reminder-certificate", "{listed}");
+    assert!(told.try_recv().is_err(), "in a visit");
+
+    ask(&desk, "busy", json!({ "busy": false }));
+    let (note, tapped) = told.recv_timeout(Duration::from_secs(30)).expect("a note");
+    assert_eq!(note.title, "Valise – practice environment");
+    assert!(
+        note.text.starts_with("Your eHealth certificate ends in"),
+        "{}",
+        note.text
+    );
+    let (sender, opened) = channel();
+    let sender = Mutex::new(sender);
+    desk.window.listen_any("open", move |event| {
+        if let Ok(sender) = sender.lock() {
+            let _ = sender.send(event.payload().to_owned());
+        }
+    });
+    tapped();
+    let action = opened.recv_timeout(Duration::from_secs(30));
+    assert_eq!(
+        action.ok().as_deref(),
+        Some(r#"{"action":"open_certificate"}"#)
+    );
+
+    // It is still in the list.
+    assert_eq!(ask(&desk, "reminders", json!({})), listed);
+    let id = listed[0]["id"].clone();
+    let off = ask(
+        &desk,
+        "snooze_reminder",
+        json!({ "id": id, "until": "tomorrow" }),
+    );
+    assert!(off[0]["snoozed_until"].is_string(), "{off}");
+    let away = ask(&desk, "dismiss_reminder", json!({ "id": id }));
+    assert_eq!(away, json!([]));
+    assert_eq!(
+        refused(&desk, "dismiss_reminder", json!({ "id": "no such" })),
+        "core.reminder_not_found"
+    );
+}
+
+#[test]
+fn nothing_is_told_to_who_wants_no_notifications() {
+    let (desk, told) = with_an_ending_certificate().expect("the app starts");
+    let mut settings = ask(&desk, "settings", json!({}));
+    settings["notifications"] = json!(false);
+    ask(&desk, "set_settings", json!({ "settings": settings }));
+    ask(&desk, "busy", json!({ "busy": false }));
+    assert!(told.try_recv().is_err());
+    // It was not used up meanwhile.
+    settings["notifications"] = json!(true);
+    ask(&desk, "set_settings", json!({ "settings": settings }));
+    let (note, _) = told.recv_timeout(Duration::from_secs(30)).expect("a note");
+    assert!(note.text.contains("certificate"), "{}", note.text);
+}
+
+#[test]
+fn activity_calls_and_calendar_leave_as_files() {
+    let (desk, _told) = with_an_ending_certificate().expect("the app starts");
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    let nothing = json!({});
+    let calendar = path("certificate.ics");
+    let written = ask(&desk, "write_calendar", json!({ "path": calendar }));
+    // Twenty days before the end: 14, 7, 3, 1 and 0 are still to come.
+    assert_eq!(written, json!({ "path": calendar, "lines": 5 }));
+    let activity = path("activity.csv");
+    let export = json!({ "path": activity, "filter": { "kinds": ["certificate", "export"] } });
+    let written = ask(&desk, "export_activity", export);
+    assert_eq!(written["lines"], 2, "{written}");
+    let calls = json!({ "path": path("calls.csv"), "filter": nothing });
+    assert_eq!(ask(&desk, "export_ledger", calls)["lines"], 0);
+    assert_eq!(
+        refused(
+            &desk,
+            "export_ledger",
+            json!({ "path": path("calls.exe"), "filter": nothing })
+        ),
+        "core.export_not_written"
+    );
+    let lines = ask(
+        &desk,
+        "activity",
+        json!({ "filter": { "kinds": ["export"] } }),
+    );
+    assert_eq!(lines.as_array().map(Vec::len), Some(3), "{lines}");
 }

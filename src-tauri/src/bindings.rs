@@ -5,9 +5,11 @@ use tauri_specta::{Builder, collect_commands, collect_events};
 
 use crate::commands::{
     activity, app, card, certificate, check, connection, coverage, evidence, home, identity,
-    people_file, person, practice, profile, round, session, settings,
+    people_file, person, practice, profile, reminder, round, session, settings,
 };
-use crate::events::{CardEvent, ChangedEvent, ConnectionStepEvent, QueueEvent, RoundProgressEvent};
+use crate::events::{
+    CardEvent, ChangedEvent, ConnectionStepEvent, OpenEvent, QueueEvent, RoundProgressEvent,
+};
 
 /// Collects the commands, and keeps their names for the test that compares the permissions.
 macro_rules! commands {
@@ -28,6 +30,7 @@ macro_rules! commands {
                     CardEvent,
                     QueueEvent,
                     RoundProgressEvent,
+                    OpenEvent,
                 ])
         }
     };
@@ -117,9 +120,20 @@ commands![
     connection::connection_test,
     connection::doctor,
     activity::activity,
+    activity::pick_activity_file<tauri::Wry>,
+    activity::export_activity,
     activity::ledger,
+    activity::ledger_choices,
+    activity::pick_ledger_file<tauri::Wry>,
+    activity::export_ledger,
+    reminder::reminders,
+    reminder::snooze_reminder,
+    reminder::dismiss_reminder,
+    reminder::busy,
+    reminder::pick_calendar_file<tauri::Wry>,
+    reminder::write_calendar,
     settings::settings,
-    settings::set_settings,
+    settings::set_settings<tauri::Wry>,
     practice::practice,
     practice::set_practice_fault,
     practice::practice_cards,

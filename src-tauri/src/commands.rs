@@ -18,6 +18,7 @@ pub(crate) mod people_file;
 pub(crate) mod person;
 pub(crate) mod practice;
 pub(crate) mod profile;
+pub(crate) mod reminder;
 pub(crate) mod round;
 pub(crate) mod session;
 pub(crate) mod settings;

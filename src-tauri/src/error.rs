@@ -24,6 +24,9 @@ pub enum ShellError {
     /// The system did not answer when a file had to be chosen.
     #[error("the file dialog did not answer")]
     DialogDidNotAnswer,
+    /// The system did not take the entry that starts the app at login, or did not give it up.
+    #[error("the start at login could not be changed")]
+    StartAtLogin,
     /// The system names no folder for the data of an app.
     #[error("there is no data folder")]
     NoDataFolder,
@@ -38,6 +41,7 @@ impl ShellError {
         "shell.unknown_fault",
         "shell.unknown_practice_card",
         "shell.dialog_did_not_answer",
+        "shell.start_at_login",
         "shell.no_data_folder",
     ];
 
@@ -51,6 +55,7 @@ impl ShellError {
             Self::UnknownFault => "shell.unknown_fault",
             Self::UnknownPracticeCard => "shell.unknown_practice_card",
             Self::DialogDidNotAnswer => "shell.dialog_did_not_answer",
+            Self::StartAtLogin => "shell.start_at_login",
             Self::NoDataFolder => "shell.no_data_folder",
         }
     }
@@ -92,6 +97,7 @@ mod tests {
             ShellError::UnknownFault,
             ShellError::UnknownPracticeCard,
             ShellError::DialogDidNotAnswer,
+            ShellError::StartAtLogin,
             ShellError::NoDataFolder,
         ];
         assert_eq!(all.len(), ShellError::CODES.len());

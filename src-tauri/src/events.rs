@@ -52,6 +52,14 @@ pub(crate) struct RoundProgressEvent {
     pub(crate) progress: views::RoundProgress,
 }
 
+/// The nurse tapped what the system told her, or an entry beside the clock: show the screen of it.
+#[derive(Debug, Clone, Serialize, Deserialize, Type, tauri_specta::Event)]
+#[tauri_specta(event_name = "open")]
+pub(crate) struct OpenEvent {
+    /// What a tap does.
+    pub(crate) action: views::Action,
+}
+
 /// Everything the window can show: told after it may have missed something.
 const EVERYTHING: [Changed; 8] = [
     Changed::Settings,
@@ -109,6 +117,11 @@ pub(crate) fn forward<R: Runtime>(app: &AppHandle<R>) {
 /// Tells the window that something changed.
 pub(crate) fn changed<R: Runtime>(app: &AppHandle<R>, what: Changed, id: Option<String>) {
     emitted(ChangedEvent { what, id }.emit(app));
+}
+
+/// Asks the window to show a screen.
+pub(crate) fn open<R: Runtime>(app: &AppHandle<R>, action: views::Action) {
+    emitted(OpenEvent { action }.emit(app));
 }
 
 /// An event that does not arrive costs a stale screen until the next one, and is worth a line.

@@ -12,11 +12,19 @@ mod error;
 mod events;
 mod heartbeat;
 mod log;
+#[cfg(desktop)]
+mod login;
 #[cfg(target_os = "macos")]
 mod menu;
+mod notify;
 mod practice;
+mod reminders;
+mod save_dialog;
 mod shell;
 mod start;
+#[cfg(desktop)]
+mod tray;
+mod visit;
 mod window;
 
 use std::time::Duration;
@@ -25,6 +33,7 @@ use tauri::{Builder, Manager, Runtime};
 
 pub use bindings::{COMMANDS, bindings};
 pub use error::ShellError;
+pub use notify::{Note, Teller};
 pub use shell::Shell;
 pub use start::Start;
 
@@ -39,6 +48,8 @@ pub fn build<R: Runtime>(builder: Builder<R>) -> Builder<R> {
 /// The same, with the data folder and the keychain of a test.
 pub fn build_with<R: Runtime>(builder: Builder<R>, start: Start) -> Builder<R> {
     let bindings = bindings::<R>();
+    #[cfg(desktop)]
+    let builder = builder.plugin(tauri_plugin_autostart::Builder::new().build());
     builder
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(bindings.invoke_handler())
@@ -59,6 +70,9 @@ pub fn build_with<R: Runtime>(builder: Builder<R>, start: Start) -> Builder<R> {
                 let _ = tokio::time::timeout(PATIENCE_FOR_THE_PAGE, shown.notified()).await;
                 practice::start_when_wanted(&handle);
                 cards::watch(&handle);
+                reminders::watch(&handle);
+                #[cfg(desktop)]
+                tray::follow(&handle);
                 let valise = handle.state::<Shell>().valise().clone();
                 valise.work().await;
             });
@@ -83,6 +97,16 @@ pub fn run() {
         Ok(app) => app.run(|app, event| {
             if let tauri::RunEvent::Resumed = event {
                 heartbeat::resumed(app);
+            }
+            #[cfg(desktop)]
+            if let tauri::RunEvent::WindowEvent {
+                event: tauri::WindowEvent::CloseRequested { api, .. },
+                ..
+            } = &event
+                && app.state::<Shell>().tray().keeps_running()
+            {
+                api.prevent_close();
+                window::hide(app);
             }
             if let tauri::RunEvent::Exit = event {
                 practice::stop(app);

@@ -12,7 +12,7 @@ use valise_beid::{CardReader, ReadersTogether};
 use valise_core::{Configuration, KeychainSource, Ports, Valise, places};
 
 use crate::practice::Platform;
-use crate::{Shell, ShellError, clock, log};
+use crate::{Shell, ShellError, Teller, clock, log, notify};
 
 /// Names a data folder other than the usual one: for a test or a demonstration.
 const DATA_DIR: &str = "VALISE_DATA_DIR";
@@ -26,6 +26,8 @@ pub struct Start {
     pub keychain: Option<KeychainSource>,
     /// The card readers besides the practice reader; none: those of the operating system.
     pub cards: Option<Arc<dyn CardReader>>,
+    /// Who shows what is due; none: the operating system.
+    pub teller: Option<Arc<dyn Teller>>,
 }
 
 impl Start {
@@ -37,11 +39,11 @@ impl Start {
             data_dir: data_dir.map(PathBuf::from),
             keychain: None,
             cards: None,
+            teller: None,
         }
     }
 
     /// Whether this is the nurse's own app, which exists once, and not a test beside it.
-    #[cfg(desktop)]
     pub(crate) const fn is_the_usual_place(&self) -> bool {
         self.data_dir.is_none()
     }
@@ -86,7 +88,14 @@ impl Start {
                 cards: self.readers(&platform),
             },
         )?;
-        Ok(Shell::new(valise, data_dir, platform))
+        let teller = self.teller.clone().unwrap_or_else(notify::of_the_system);
+        Ok(Shell::new(
+            valise,
+            data_dir,
+            platform,
+            teller,
+            self.is_the_usual_place(),
+        ))
     }
 
     /// The readers of the machine, and behind them the practice reader.

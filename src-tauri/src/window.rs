@@ -7,7 +7,7 @@ use tauri::WebviewWindow;
 use tauri::webview::PageLoadEvent;
 use tauri::{AppHandle, Manager, Runtime, WebviewWindowBuilder};
 use tokio::sync::Notify;
-use valise_core::Environment;
+use valise_core::{Environment, Valise};
 use valise_messages::{Language, text};
 
 use crate::Shell;
@@ -54,22 +54,38 @@ pub(crate) async fn name_again<R: Runtime>(app: &AppHandle<R>) {
 }
 
 /// Shows the window that is already open.
-#[cfg(desktop)]
 pub(crate) fn bring_to_front<R: Runtime>(app: &AppHandle<R>) {
     if let Some(window) = app.get_webview_window(LABEL) {
-        let _ = window.unminimize();
-        let _ = window.show();
+        #[cfg(desktop)]
+        {
+            let _ = window.unminimize();
+            let _ = window.show();
+        }
         let _ = window.set_focus();
     }
 }
 
-fn title(language: Language, environment: Environment) -> String {
+/// Hides the window; the sign beside the clock leads back to it.
+#[cfg(desktop)]
+pub(crate) fn hide<R: Runtime>(app: &AppHandle<R>) {
+    if let Some(window) = app.get_webview_window(LABEL) {
+        let _ = window.hide();
+    }
+}
+
+/// The name of the app, and of its environment unless it is the real one.
+pub(crate) fn title(language: Language, environment: Environment) -> String {
     let key = match environment {
         Environment::Practice => "shell-title-practice",
         Environment::Acceptance => "shell-title-acceptance",
         Environment::Production => "shell-title-production",
     };
     text(language, key, &[])
+}
+
+/// The language of the moment: the chosen one, else that of the system.
+pub(crate) fn language(valise: &Valise) -> Language {
+    valise.language().unwrap_or_else(system_language)
 }
 
 /// Before the nurse chose: the language of the system, if it is one of ours.

@@ -10,8 +10,15 @@ use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
 use tauri::webview::InvokeRequest;
 use tauri::{App, Manager as _, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 use tempfile::TempDir;
-use valise_app::{Shell, Start};
+use valise_app::{Note, Shell, Start, Teller};
 use valise_beid::ReadersTogether;
+
+/// Shows nothing to nobody.
+pub(crate) struct Silent;
+
+impl Teller for Silent {
+    fn tell(&self, _: Note, _: Box<dyn FnOnce() + Send>) {}
+}
 
 /// The app with a data folder and a keychain of its own.
 pub(crate) struct Desk {
@@ -30,20 +37,23 @@ impl Desk {
     pub(crate) fn with_window(label: &str) -> anyhow::Result<Self> {
         let folder = tempfile::tempdir()?;
         let data_dir = folder.path().to_owned();
-        Self::with_data_in(folder, data_dir, label)
+        Self::with_data_in(folder, data_dir, label, Arc::new(Silent))
     }
 
-    /// The app whose data belong in a folder below the given one.
+    /// The app whose data belong in a folder below the given one, and which tells what is due to
+    /// this teller.
     pub(crate) fn with_data_in(
         folder: TempDir,
         data_dir: PathBuf,
         label: &str,
+        teller: Arc<dyn Teller>,
     ) -> anyhow::Result<Self> {
         let keychain = valise_vault::memory();
         let start = Start {
             data_dir: Some(data_dir),
             keychain: Some(Arc::new(move || Ok(keychain.clone()))),
             cards: Some(Arc::new(ReadersTogether::new(Vec::new()))),
+            teller: Some(teller),
         };
         let mut app = valise_app::build_with(mock_builder(), start).build(valise_app::context())?;
         // Without a window system this runs the start-up of the app, and comes back.

@@ -1,13 +1,19 @@
-//! What was done on this device, and which calls left it.
+//! What was done on this device.
+
+mod export;
+mod search;
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::path::Path;
 
 use jiff::Timestamp;
 use valise_identifiers::Niss;
-use valise_store::{Activity, NewActivity, Person, Writing};
+use valise_messages::Language;
+use valise_store::{Activity, NewActivity, Page, Person, Reading, Writing};
 
-use crate::views::{ActivityEntry, ActivityFilter, LedgerEntry};
+use crate::context::{Context, blocking};
+use crate::views::{ActivityEntry, ActivityFilter, Exported};
 use crate::{Error, Valise};
 
 /// Lines that are given at most at a time.
@@ -23,51 +29,106 @@ impl Valise {
     /// # Errors
     /// Those of the database.
     pub async fn activity(&self, filter: ActivityFilter) -> Result<Vec<ActivityEntry>, Error> {
+        let search = search::of(&filter, self.spoken());
+        let page = Page::Newest {
+            before: filter.before.map(i64::from),
+            limit: filter.limit.unwrap_or(MOST).min(MOST),
+        };
         let context = self.context().await?;
-        let limit = filter.limit.unwrap_or(MOST).min(MOST);
         context
             .read(move |db| {
-                let before = filter.before.map(i64::from);
-                let lines = db.activity(filter.person_id.as_deref(), before, limit)?;
-                let mut names = BTreeMap::new();
-                for id in lines.iter().filter_map(|line| line.person_id.as_deref()) {
-                    if let Entry::Vacant(place) = names.entry(id.to_owned()) {
-                        let name = db.person(id)?.map(|person| name(&person));
-                        place.insert(name.unwrap_or_else(|| REMOVED.to_owned()));
-                    }
-                }
-                Ok(lines.into_iter().map(|line| entry(line, &names)).collect())
+                let mut names = Names::default();
+                let lines = db.activity(&search, page)?.into_iter();
+                lines.map(|line| names.entry(db, line)).collect()
             })
             .await
     }
 
-    /// Calls that left this device, newest first; `before`: only lines older than this one.
+    /// Writes the lines that fit to a table that ends in `.csv`, oldest first. It names people, as
+    /// it is the nurse's own file; numbers are masked.
     ///
     /// # Errors
-    /// Those of the database.
-    pub async fn ledger(
+    /// [`Error::ExportNotWritten`], those of the database.
+    pub async fn export_activity(
         &self,
-        before: Option<i32>,
-        limit: Option<u32>,
-    ) -> Result<Vec<LedgerEntry>, Error> {
+        path: &Path,
+        filter: ActivityFilter,
+    ) -> Result<Exported, Error> {
+        let language = self.spoken();
+        let search = search::of(&filter, language);
         let context = self.context().await?;
-        // What has just ended belongs to the list.
-        context.write(|_| Ok(())).await?;
-        let limit = limit.unwrap_or(MOST).min(MOST);
-        let calls = context
-            .read(move |db| db.calls(before.map(i64::from), limit))
-            .await?;
-        let entries = calls.into_iter().map(|call| LedgerEntry {
-            id: number(call.id),
-            at: call.at,
-            host: call.host,
-            purpose: call.purpose,
-            bytes_out: call.bytes_out,
-            bytes_in: call.bytes_in,
-            result: call.result,
-            milliseconds: call.milliseconds,
-        });
-        Ok(entries.collect())
+        let (store, file) = (context.store().clone(), path.to_owned());
+        let lines = blocking(move || export::write(&store, &file, &search, language)).await?;
+        exported(&context, "activity", path, lines).await
+    }
+
+    /// The language of what is written for the nurse.
+    pub(crate) fn spoken(&self) -> Language {
+        self.language().unwrap_or(Language::Fr)
+    }
+}
+
+/// Notes that a file was written.
+pub(crate) async fn exported(
+    context: &Context,
+    what: &str,
+    path: &Path,
+    lines: u32,
+) -> Result<Exported, Error> {
+    let (what, now) = (what.to_owned(), context.now());
+    context
+        .write(move |db| {
+            Line::new("export", "activity-exported")
+                .with("what", what)
+                .with("count", lines.to_string())
+                .append(db, now)
+        })
+        .await?;
+    Ok(Exported {
+        path: path.to_string_lossy().into_owned(),
+        lines,
+    })
+}
+
+/// The names of the people that lines are about, each looked up once.
+#[derive(Default)]
+struct Names(BTreeMap<String, Option<Person>>);
+
+impl Names {
+    fn person(
+        &mut self,
+        db: &Reading<'_>,
+        id: &str,
+    ) -> Result<Option<&Person>, valise_store::Error> {
+        Ok(match self.0.entry(id.to_owned()) {
+            Entry::Occupied(known) => known.into_mut().as_ref(),
+            Entry::Vacant(place) => place.insert(db.person(id)?).as_ref(),
+        })
+    }
+
+    /// The line, naming its person.
+    fn entry(
+        &mut self,
+        db: &Reading<'_>,
+        line: Activity,
+    ) -> Result<ActivityEntry, valise_store::Error> {
+        let mut params = line.params;
+        if let Some(id) = &line.person_id {
+            let name = self.person(db, id)?.map(name);
+            params.insert(
+                "person".to_owned(),
+                name.unwrap_or_else(|| REMOVED.to_owned()),
+            );
+        }
+        Ok(ActivityEntry {
+            id: number(line.id),
+            at: line.at,
+            kind: line.kind,
+            key: line.key,
+            params,
+            person_id: line.person_id,
+            check_id: line.check_id,
+        })
     }
 }
 
@@ -77,31 +138,17 @@ fn name(person: &Person) -> String {
     if !name.trim().is_empty() {
         return name.trim().to_owned();
     }
-    let niss = person
-        .niss
-        .as_deref()
-        .and_then(|niss| niss.parse::<Niss>().ok());
-    niss.map_or_else(|| "…".to_owned(), |niss| niss.masked())
+    masked(person).unwrap_or_else(|| "…".to_owned())
 }
 
-fn entry(line: Activity, names: &BTreeMap<String, String>) -> ActivityEntry {
-    let mut params = line.params;
-    if let Some(name) = line.person_id.as_ref().and_then(|id| names.get(id)) {
-        params.insert("person".to_owned(), name.clone());
-    }
-    ActivityEntry {
-        id: number(line.id),
-        at: line.at,
-        kind: line.kind,
-        key: line.key,
-        params,
-        person_id: line.person_id,
-        check_id: line.check_id,
-    }
+/// The NISS of a person, as far as it may be shown.
+fn masked(person: &Person) -> Option<String> {
+    let niss: Niss = person.niss.as_deref()?.parse().ok()?;
+    Some(niss.masked())
 }
 
 /// Rising numbers start at 1; nobody reaches the end of this range.
-fn number(id: i64) -> i32 {
+pub(crate) fn number(id: i64) -> i32 {
     i32::try_from(id).unwrap_or(i32::MAX)
 }
 

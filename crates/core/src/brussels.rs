@@ -17,6 +17,11 @@ pub(crate) fn midnight(day: Date) -> Timestamp {
     at(day, 0)
 }
 
+/// The instant at which a day is over, for the end of a search; nothing for none.
+pub(crate) fn end(day: Option<Date>) -> Option<Timestamp> {
+    Some(midnight(day?.tomorrow().ok()?))
+}
+
 /// The full hour of a day.
 pub(crate) fn at(day: Date, hour: i8) -> Timestamp {
     let wanted = day.at(hour.clamp(0, 23), 0, 0, 0);
@@ -51,6 +56,11 @@ mod tests {
         let begins = |text: &str| midnight(text.parse().unwrap()).to_string();
         assert_eq!(begins("2026-11-24"), "2026-11-23T23:00:00Z");
         assert_eq!(begins("2026-07-24"), "2026-07-23T22:00:00Z");
+        // The day of the change has 23 hours, and begins in winter time.
+        assert_eq!(begins("2026-03-29"), "2026-03-28T23:00:00Z");
+        let change = "2026-03-29".parse().unwrap();
+        assert_eq!(at(change, 7).to_string(), "2026-03-29T05:00:00Z");
+        assert_eq!(day(midnight(change)), change);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! eHealth certificates: found, inspected, taken into custody, removed.
 
+mod best;
 mod import;
 
 use std::path::{Path, PathBuf};
@@ -9,12 +10,13 @@ use secrecy::SecretString;
 use valise_keystore::{Description, Environment, Keystore, candidates, default_folders, read_file};
 use valise_store::Certificate;
 
+pub(crate) use best::best;
 pub(crate) use import::check_holder;
 
 use crate::context::{Context, blocking};
 use crate::scope::lock;
 use crate::views::{CandidateView, CertificateView, PracticeOffer, RemovalConsequence};
-use crate::{Changed, Error, Valise, activity};
+use crate::{Changed, Error, Valise, activity, reminder};
 
 impl Valise {
     /// Keystore files in the usual folders, newest first; in practice the invented ones come
@@ -61,7 +63,8 @@ impl Valise {
         .await
     }
 
-    /// Reads a keystore without storing anything.
+    /// Reads a keystore without storing anything of it. A request that is not complete yet is
+    /// reminded of until a certificate is imported.
     ///
     /// # Errors
     /// What is wrong with the file or the password.
@@ -71,7 +74,12 @@ impl Valise {
         password: SecretString,
     ) -> Result<Description, Error> {
         let (path, now) = (path.to_owned(), self.shared.ports.clock.now());
-        blocking(move || Ok(open(&path, &password)?.1.describe(now))).await
+        let description = blocking(move || Ok(open(&path, &password)?.1.describe(now))).await?;
+        // Looking works without a database; only the reminder does not.
+        if let Ok(context) = self.context().await {
+            let _ = reminder::remember_unfinished_request(&context, &description).await;
+        }
+        Ok(description)
     }
 
     /// The certificates in custody, newest import first.

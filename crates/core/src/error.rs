@@ -270,6 +270,10 @@ pub enum Error {
     #[error("the name is too long")]
     NameTooLong,
 
+    /// The reminder is not due.
+    #[error("the reminder is not due")]
+    ReminderNotFound,
+
     /// A setting is out of its range.
     #[error("the setting {name} is out of range")]
     SettingOutOfRange {
@@ -344,6 +348,7 @@ impl Error {
         "core.people_file_columns",
         "core.birth_date",
         "core.name_too_long",
+        "core.reminder_not_found",
         "core.setting_out_of_range",
         "core.internal",
     ];
@@ -419,6 +424,7 @@ impl Error {
             Self::PeopleFileColumns => "core.people_file_columns",
             Self::BirthDate => "core.birth_date",
             Self::NameTooLong => "core.name_too_long",
+            Self::ReminderNotFound => "core.reminder_not_found",
             Self::SettingOutOfRange { .. } => "core.setting_out_of_range",
             Self::Internal => "core.internal",
         }

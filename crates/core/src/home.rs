@@ -4,16 +4,17 @@ mod attention;
 mod lights;
 mod thresholds;
 
+pub(crate) use thresholds::READINGS_TELLING;
+
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use valise_keystore::Environment;
 use valise_store::QueueCounts;
 
-use crate::certificate::{self, check_holder};
 use crate::context::{Context, word};
 use crate::views::{CertificateView, CheckState, Home, ProfileView, SessionView};
-use crate::{Error, Valise, identity, profile, session};
+use crate::{Error, Valise, certificate, identity, profile, session};
 
 impl Valise {
     /// Three lights and the attention list, most serious first. Changes nothing.
@@ -59,24 +60,7 @@ struct Facts {
 impl Facts {
     async fn gather(context: &Context) -> Result<Self, Error> {
         let profile = profile::read(context).await?;
-        let mut certificates = certificate::all(context).await?;
-        certificates.sort_by_key(|one| std::cmp::Reverse(one.description.valid_from));
-        let is_own = |one: &CertificateView| {
-            profile
-                .as_ref()
-                .is_none_or(|profile| check_holder(&one.description, profile).is_ok())
-        };
-        let usable = |one: &CertificateView| {
-            one.description
-                .check_usable(context.scope.environment)
-                .is_ok()
-        };
-        let best = certificates
-            .iter()
-            .find(|one| is_own(one) && usable(one))
-            .or_else(|| certificates.iter().find(|one| is_own(one)))
-            .or(certificates.first())
-            .cloned();
+        let best = certificate::best(context, profile.as_ref()).await?;
         let waits = word(&CheckState::WaitingForSession);
         let (queue, waiting_for_session, last_answer_at) = context
             .read(move |db| {
@@ -91,8 +75,8 @@ impl Facts {
             now: context.now(),
             environment: context.scope.environment,
             custody: context.custody(),
-            other_holder: best.as_ref().is_some_and(|one| !is_own(one)),
-            certificate: best,
+            other_holder: best.as_ref().is_some_and(|best| !best.own),
+            certificate: best.map(|best| best.view),
             profile,
             session: session::view(context).await?,
             queue,
@@ -105,7 +89,7 @@ impl Facts {
 }
 
 /// Values for a sentence.
-fn params<const N: usize>(values: [(&str, String); N]) -> BTreeMap<String, String> {
+pub(crate) fn params<const N: usize>(values: [(&str, String); N]) -> BTreeMap<String, String> {
     values
         .into_iter()
         .map(|(name, value)| (name.to_owned(), value))

@@ -12,6 +12,8 @@ mod view;
 
 use std::path::Path;
 
+use jiff::civil::Date;
+
 pub(crate) use chip::{ChipReading, Signature, keep_chip_reading};
 pub(crate) use meter::{Share, share};
 use month::Month;
@@ -112,6 +114,11 @@ impl Valise {
     pub async fn cancel_reading(&self, id: &str) -> Result<(), Error> {
         keep::cancel(&self.context().await?, id).await
     }
+}
+
+/// The month of a day, `YYYY-MM`.
+pub(crate) fn month(day: Date) -> String {
+    Month::of(day).to_string()
 }
 
 async fn kept(

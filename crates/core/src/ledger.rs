@@ -1,10 +1,91 @@
 //! Every call that left this device. Calls are noted when they end, and written down with the next
 //! change of the database, so that a check costs no write of its own for them.
 
+mod export;
+mod search;
+
+use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
 use valise_soap::{CallObserver, ObservedCall};
-use valise_store::Call;
+use valise_store::{Call, Page};
+
+use crate::activity::{exported, number};
+use crate::context::{Context, blocking};
+use crate::views::{Exported, LedgerChoices, LedgerEntry, LedgerFilter};
+use crate::{Error, Valise};
+
+/// Calls that are given at most at a time.
+const MOST: u32 = 200;
+
+impl Valise {
+    /// Calls that left this device, newest first.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub async fn ledger(&self, filter: LedgerFilter) -> Result<Vec<LedgerEntry>, Error> {
+        let context = self.up_to_date().await?;
+        let search = search::of(&filter);
+        let page = Page::Newest {
+            before: filter.before.map(i64::from),
+            limit: filter.limit.unwrap_or(MOST).min(MOST),
+        };
+        let calls = context.read(move |db| db.calls(&search, page)).await?;
+        Ok(calls.into_iter().map(entry).collect())
+    }
+
+    /// What the calls can be filtered by.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub async fn ledger_choices(&self) -> Result<LedgerChoices, Error> {
+        let context = self.up_to_date().await?;
+        context
+            .read(|db| {
+                Ok(LedgerChoices {
+                    hosts: db.called_hosts()?,
+                    purposes: db.called_purposes()?,
+                })
+            })
+            .await
+    }
+
+    /// Writes the calls that fit to a table that ends in `.csv`, oldest first.
+    ///
+    /// # Errors
+    /// [`Error::ExportNotWritten`], those of the database.
+    pub async fn export_ledger(
+        &self,
+        path: &Path,
+        filter: LedgerFilter,
+    ) -> Result<Exported, Error> {
+        let context = self.up_to_date().await?;
+        let search = search::of(&filter);
+        let (store, file) = (context.store().clone(), path.to_owned());
+        let lines = blocking(move || export::write(&store, &file, &search)).await?;
+        exported(&context, "ledger", path, lines).await
+    }
+
+    /// What has just ended belongs to the list.
+    async fn up_to_date(&self) -> Result<Context, Error> {
+        let context = self.context().await?;
+        context.write(|_| Ok(())).await?;
+        Ok(context)
+    }
+}
+
+fn entry(call: Call) -> LedgerEntry {
+    LedgerEntry {
+        id: number(call.id),
+        at: call.at,
+        host: call.host,
+        purpose: call.purpose,
+        bytes_out: call.bytes_out,
+        bytes_in: call.bytes_in,
+        result: call.result,
+        milliseconds: call.milliseconds,
+    }
+}
 
 /// Calls that ended and are not written down yet.
 #[derive(Default)]

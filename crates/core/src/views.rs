@@ -17,11 +17,15 @@ mod practice;
 mod profile;
 mod queue;
 mod reading;
+mod reminder;
 mod round;
 mod session;
 mod settings;
 
-pub use activity::{ActivityEntry, ActivityFilter, LedgerEntry};
+pub use activity::{
+    ACTIVITY_KINDS, ActivityEntry, ActivityFilter, Exported, LedgerChoices, LedgerEntry,
+    LedgerFilter,
+};
 pub use app::{AppState, KeychainState, KeychainView};
 pub use card::{
     CardIdentity, CardProof, CardReaderView, CardStage, CardView, Genuine, OtherCard, PracticeCard,
@@ -50,6 +54,7 @@ pub use reading::{
     EntryType, Medium, NewReading, ReadingCode, ReadingExport, ReadingMeter, ReadingView,
     ReasonManual, ReasonVignette, Scan,
 };
+pub use reminder::{ReminderKind, ReminderView, Snooze};
 pub use round::{
     ImportResult, PeopleFileRow, PeopleFileView, PeopleFormat, Recurrence, RoundColour,
     RoundProgress, RoundReason, RoundView, VisitView,

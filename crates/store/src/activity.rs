@@ -1,8 +1,10 @@
 //! The activity log: it only grows.
 
 use jiff::Timestamp;
-use rusqlite::params;
+use rusqlite::{params, params_from_iter};
 
+use crate::conditions::{Conditions, Page};
+use crate::people::fold;
 use crate::value::{Instant, Json, Params};
 use crate::{Error, Reading, Writing};
 
@@ -42,23 +44,62 @@ pub struct NewActivity<'a> {
     pub check_id: Option<&'a str>,
 }
 
+/// Which lines are wanted; whatever is empty leaves nothing out.
+#[derive(Debug, Clone, Default)]
+pub struct ActivitySearch {
+    /// Only of these kinds.
+    pub kinds: Vec<String>,
+    /// Only from this instant on.
+    pub from: Option<Timestamp>,
+    /// Only before this instant.
+    pub until: Option<Timestamp>,
+    /// Only about this person.
+    pub person_id: Option<String>,
+    /// Only lines with these words.
+    pub text: Option<ActivityText>,
+}
+
+/// Words to look for. A line fits when its sentence is one of `keys`, when one of its values
+/// contains `words`, or when the name or a number of its person contains them.
+#[derive(Debug, Clone, Default)]
+pub struct ActivityText {
+    /// The words as typed.
+    pub words: String,
+    /// Message keys of the sentences that contain the words.
+    pub keys: Vec<String>,
+}
+
 impl Reading<'_> {
-    /// Lines, newest first: at most `limit`, older than `before`, about `person_id`.
+    /// Lines that fit, in the order of the page.
     ///
     /// # Errors
     /// [`Error::Damaged`], [`Error::Unreadable`] and the like.
-    pub fn activity(
-        &self,
-        person_id: Option<&str>,
-        before: Option<i64>,
-        limit: u32,
-    ) -> Result<Vec<Activity>, Error> {
-        let mut statement = self.0.prepare_cached(
-            "SELECT id, at, kind, key, params, person_id, check_id FROM activity
-             WHERE (?1 IS NULL OR person_id = ?1) AND (?2 IS NULL OR id < ?2)
-             ORDER BY id DESC LIMIT ?3",
-        )?;
-        let rows = statement.query_map(params![person_id, before, limit], |row| {
+    pub fn activity(&self, search: &ActivitySearch, page: Page) -> Result<Vec<Activity>, Error> {
+        let mut conditions = Conditions::default();
+        conditions.one_of("kind", &search.kinds);
+        conditions.between("at", search.from, search.until);
+        if let Some(id) = &search.person_id {
+            conditions.add("person_id = ?", [id.clone().into()]);
+        }
+        if let Some(text) = &search.text {
+            let words = text.words.clone();
+            conditions.add(
+                "(key IN (SELECT value FROM json_each(?))
+                  OR EXISTS (SELECT 1 FROM json_each(params) WHERE instr(lower(value), lower(?)) > 0)
+                  OR person_id IN (SELECT id FROM people WHERE instr(folded, ?) > 0))",
+                [
+                    Conditions::list(&text.keys),
+                    words.clone().into(),
+                    fold(&words).trim().to_owned().into(),
+                ],
+            );
+        }
+        let (sql, values) = conditions.select(
+            "SELECT id, at, kind, key, params, person_id, check_id FROM activity",
+            page,
+        );
+        let mut statement = self.0.prepare_cached(&sql)?;
+        let rows = statement.query_map(params_from_iter(values), |row| {
             Ok(Activity {
                 id: row.get(0)?,
                 at: row.get::<_, Instant>(1)?.0,

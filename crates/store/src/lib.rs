@@ -8,6 +8,7 @@
 mod activity;
 mod certificates;
 mod checks;
+mod conditions;
 mod damage;
 mod error;
 mod evidence;
@@ -16,6 +17,7 @@ mod ledger;
 mod migrations;
 mod people;
 mod readings;
+mod reminders;
 mod rounds;
 mod session;
 mod settings;
@@ -23,18 +25,20 @@ mod store;
 mod value;
 mod visits;
 
-pub use activity::{Activity, NewActivity};
+pub use activity::{Activity, ActivitySearch, ActivityText, NewActivity};
 pub use certificates::Certificate;
 pub use checks::{
     Answer, Check, CheckError, CheckOutcome, EndedTry, NewAnswer, NewCheck, NewTry, NextDue,
     QueueCounts, Queued, Try,
 };
+pub use conditions::Page;
 pub use error::Error;
 pub use evidence::{Evidence, Exchange, NewEvidence};
 pub use facts::{Fact, NewFact};
-pub use ledger::Call;
+pub use ledger::{Call, CallSearch};
 pub use people::{Person, fold};
 pub use readings::{IdentityReading, NewIdentityReading, ReadingCount};
+pub use reminders::Reminder;
 pub use rounds::{Round, RoundCheck};
 pub use session::Session;
 pub use store::{Reading, Store, Writing};

@@ -31,6 +31,10 @@ const FILES: &[(&str, &str)] = &[
         "202611241320_visits.sql",
         include_str!("../migrations/202611241320_visits.sql"),
     ),
+    (
+        "202611241330_reminders.sql",
+        include_str!("../migrations/202611241330_reminders.sql"),
+    ),
 ];
 
 /// Brings the database up to date; each step is a transaction.

@@ -193,7 +193,7 @@ fn connect(path: &Path, key: &SecretSlice<u8>) -> Result<Connection, Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::NewActivity;
+    use crate::{ActivitySearch, NewActivity, Page};
 
     fn store() -> (tempfile::TempDir, Store) {
         let folder = tempfile::tempdir().unwrap();
@@ -227,10 +227,17 @@ mod tests {
             .lock()
             .execute_batch(&format!("PRAGMA max_page_count = {pages}"))
             .unwrap();
+        let page = Page::Newest {
+            before: None,
+            limit: 10,
+        };
         let error = append(&store, "x".repeat(100_000)).unwrap_err();
         assert!(matches!(error, Error::DiskFull), "{error:?}");
         assert_eq!(
-            store.read(|db| db.activity(None, None, 10)).unwrap().len(),
+            store
+                .read(|db| db.activity(&ActivitySearch::default(), page))
+                .unwrap()
+                .len(),
             1
         );
         store

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use secrecy::SecretSlice;
 use tempfile::TempDir;
-use valise_store::{Error, NewActivity, Person, Store};
+use valise_store::{ActivitySearch, CallSearch, Error, NewActivity, Page, Person, Store};
 
 fn key(byte: u8) -> SecretSlice<u8> {
     vec![byte; 32].into()
@@ -124,9 +124,13 @@ fn look(path: &Path) -> Result<(), Error> {
     let store = Store::open(path, &key(7))?;
     store.read(|db| {
         db.people("")?;
-        db.activity(None, None, 1000)?;
+        let all = Page::Oldest {
+            after: 0,
+            limit: 1000,
+        };
+        db.activity(&ActivitySearch::default(), all)?;
         db.unfinished_checks()?;
-        db.calls(None, 1000)?;
+        db.calls(&CallSearch::default(), all)?;
         Ok(())
     })?;
     store.write(|db| {

@@ -10,7 +10,7 @@ use std::process::{Command, Stdio};
 
 use jiff::Timestamp;
 use secrecy::SecretSlice;
-use valise_store::{NewActivity, Person, Store};
+use valise_store::{ActivitySearch, NewActivity, Page, Person, Store};
 
 /// Set in the child process: where to write.
 const CHILD: &str = "VALISE_STORE_KILL_TEST";
@@ -114,7 +114,13 @@ fn a_killed_writer_loses_nothing_it_announced() {
         let store = open(&path);
         assert_eq!(store.integrity().unwrap(), Vec::<String>::new());
         let people = store.read(|db| db.people("")).unwrap();
-        let log = store.read(|db| db.activity(None, None, 10_000)).unwrap();
+        let all = Page::Oldest {
+            after: 0,
+            limit: 10_000,
+        };
+        let log = store
+            .read(|db| db.activity(&ActivitySearch::default(), all))
+            .unwrap();
         assert_eq!(people.len(), log.len(), "half a transaction");
         for id in &announced {
             assert!(

@@ -10,8 +10,8 @@ use jiff::civil::date;
 use secrecy::SecretSlice;
 use tempfile::TempDir;
 use valise_store::{
-    Call, Certificate, CheckError, CheckOutcome, EndedTry, Error, NewActivity, NewAnswer, NewCheck,
-    NewTry, Person, Session, Store,
+    ActivitySearch, Call, CallSearch, Certificate, CheckError, CheckOutcome, EndedTry, Error,
+    NewActivity, NewAnswer, NewCheck, NewTry, Page, Person, Session, Store,
 };
 
 fn key(byte: u8) -> SecretSlice<u8> {
@@ -330,12 +330,24 @@ fn the_activity_log_and_the_ledger_only_grow() {
             })
         })
         .unwrap();
-    let lines = store.read(|db| db.activity(Some("p1"), None, 2)).unwrap();
+    let newest = |before, limit| Page::Newest { before, limit };
+    let about = ActivitySearch {
+        person_id: Some("p1".to_owned()),
+        ..ActivitySearch::default()
+    };
+    let lines = store
+        .read(|db| db.activity(&about, newest(None, 2)))
+        .unwrap();
     assert_eq!(lines.iter().map(|line| line.id).collect::<Vec<_>>(), [3, 2]);
-    let older = store.read(|db| db.activity(None, Some(2), 10)).unwrap();
+    let older = store
+        .read(|db| db.activity(&ActivitySearch::default(), newest(Some(2), 10)))
+        .unwrap();
     assert_eq!(older[0].params["number"], "0");
     assert_eq!(
-        store.read(|db| db.calls(None, 10)).unwrap()[0].bytes_out,
+        store
+            .read(|db| db.calls(&CallSearch::default(), newest(None, 10)))
+            .unwrap()[0]
+            .bytes_out,
         10_000
     );
     drop(store);

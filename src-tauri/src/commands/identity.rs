@@ -3,13 +3,12 @@
 use std::path::Path;
 
 use tauri::{AppHandle, Runtime};
-use tauri_plugin_dialog::DialogExt as _;
-use tokio::sync::oneshot;
 use valise_core::views::{NewReading, ReadingCode, ReadingExport, ReadingMeter, ReadingView, Scan};
 use valise_messages::text;
 
 use super::{Answer, Shared};
-use crate::{ShellError, window};
+use crate::save_dialog::{Question, ask};
+use crate::window;
 
 /// Keeps a reading that is not of a chip.
 #[tauri::command]
@@ -65,32 +64,19 @@ pub(crate) async fn pick_readings_file<R: Runtime>(
     month: String,
     format: ReadingExport,
 ) -> Answer<Option<String>> {
-    let language = shell.valise().app_state().await?.language;
-    let language = language.unwrap_or_else(window::system_language);
     let (kind, extension) = match format {
         ReadingExport::Csv => ("shell-dialog-readings_csv", "csv"),
         ReadingExport::Fhir => ("shell-dialog-readings_fhir", "json"),
     };
+    let language = window::language(shell.valise());
     let name = text(language, "shell-dialog-readings_name", &[]);
-    let (chosen, choice) = oneshot::channel();
-    app.dialog()
-        .file()
-        .set_title(text(language, "shell-dialog-readings", &[]))
-        .set_file_name(format!("{name}-{month}.{extension}"))
-        .add_filter(text(language, kind, &[]), &[extension])
-        .save_file(move |file| {
-            // Nobody waits any more when the window was closed meanwhile.
-            let _ = chosen.send(file);
-        });
-    let file = choice.await.map_err(|_| ShellError::DialogDidNotAnswer)?;
-    Ok(file.and_then(|file| file.into_path().ok()).map(|path| {
-        // Not every system's dialog adds the ending to a name that was typed.
-        let path = match path.extension() {
-            Some(_) => path,
-            None => path.with_extension(extension),
-        };
-        path.to_string_lossy().into_owned()
-    }))
+    let question = Question {
+        title: "shell-dialog-readings",
+        name: format!("{name}-{month}"),
+        kind,
+        extension,
+    };
+    Ok(ask(&app, language, question).await?)
 }
 
 /// Writes the readings of a month to a file that ends in `.csv` or `.json`; how many there are.

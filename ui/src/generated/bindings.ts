@@ -176,11 +176,42 @@ export const commands = {
 	doctor: (language: Language) => typedError<DoctorReport, ErrorView>(__TAURI_INVOKE("doctor", { language })),
 	/**  What was done on this device, newest first. */
 	activity: (filter: ActivityFilter) => typedError<ActivityEntry[], ErrorView>(__TAURI_INVOKE("activity", { filter })),
-	/**  Calls that left this device, newest first; `before`: only lines older than that one. */
-	ledger: (before: number | null, limit: number | null) => typedError<LedgerEntry[], ErrorView>(__TAURI_INVOKE("ledger", { before, limit })),
+	/**
+	 *  Lets the nurse say in the system's own dialog where the activity goes; nothing when she
+	 *  cancels.
+	 */
+	pickActivityFile: () => typedError<string | null, ErrorView>(__TAURI_INVOKE("pick_activity_file")),
+	/**  Writes the lines that fit to a file that ends in `.csv`, oldest first. */
+	exportActivity: (path: string, filter: ActivityFilter) => typedError<Exported, ErrorView>(__TAURI_INVOKE("export_activity", { path, filter })),
+	/**  Calls that left this device, newest first. */
+	ledger: (filter: LedgerFilter) => typedError<LedgerEntry[], ErrorView>(__TAURI_INVOKE("ledger", { filter })),
+	/**  What the calls can be filtered by. */
+	ledgerChoices: () => typedError<LedgerChoices, ErrorView>(__TAURI_INVOKE("ledger_choices")),
+	/**  Lets the nurse say in the system's own dialog where the calls go; nothing when she cancels. */
+	pickLedgerFile: () => typedError<string | null, ErrorView>(__TAURI_INVOKE("pick_ledger_file")),
+	/**  Writes the calls that fit to a file that ends in `.csv`, oldest first. */
+	exportLedger: (path: string, filter: LedgerFilter) => typedError<Exported, ErrorView>(__TAURI_INVOKE("export_ledger", { path, filter })),
+	/**  What is due now, most serious first, also when it was told or put off. */
+	reminders: () => typedError<ReminderView[], ErrorView>(__TAURI_INVOKE("reminders")),
+	/**  Puts a reminder off. */
+	snoozeReminder: (id: string, until: Snooze) => typedError<ReminderView[], ErrorView>(__TAURI_INVOKE("snooze_reminder", { id, until })),
+	/**  Puts a reminder away for good; the next one about the same matter comes all the same. */
+	dismissReminder: (id: string) => typedError<ReminderView[], ErrorView>(__TAURI_INVOKE("dismiss_reminder", { id })),
+	/**
+	 *  Whether the nurse is with a patient. Nothing is told meanwhile; said again now and then, it
+	 *  stays so, and ends by itself some minutes after it was said last.
+	 */
+	busy: (busy: boolean) => typedError<null, ErrorView>(__TAURI_INVOKE("busy", { busy })),
+	/**
+	 *  Lets the nurse say in the system's own dialog where the calendar file goes; nothing when she
+	 *  cancels.
+	 */
+	pickCalendarFile: () => typedError<string | null, ErrorView>(__TAURI_INVOKE("pick_calendar_file")),
+	/**  Writes the days on which the certificate is reminded of to a file that ends in `.ics`. */
+	writeCalendar: (path: string) => typedError<Exported, ErrorView>(__TAURI_INVOKE("write_calendar", { path })),
 	/**  The settings. */
 	settings: () => typedError<Settings, ErrorView>(__TAURI_INVOKE("settings")),
-	/**  Changes the settings. */
+	/**  Changes the settings, and what the system has to know of them. */
 	setSettings: (settings: Settings) => typedError<Settings, ErrorView>(__TAURI_INVOKE("set_settings", { settings })),
 	/**  Invented certificates and people, and the faults that can be switched on. */
 	practice: () => typedError<PracticeView, ErrorView>(__TAURI_INVOKE("practice")),
@@ -199,6 +230,7 @@ export const events = {
 	card: makeEvent<CardEvent, CardEvent>("card"),
 	changed: makeEvent<ChangedEvent, ChangedEvent>("changed"),
 	connectionStep: makeEvent<ConnectionStepEvent, ConnectionStepEvent>("connection-step"),
+	open: makeEvent<OpenEvent, OpenEvent>("open"),
 	queue: makeEvent<QueueEvent, QueueEvent>("queue"),
 	roundProgress: makeEvent<RoundProgressEvent, RoundProgressEvent>("round-progress"),
 };
@@ -231,10 +263,7 @@ export type ActivityEntry = {
 	id: number,
 	/**  When. */
 	at: string,
-	/**
-	 *  What it is about: `certificate`, `session`, `check`, `person`, `reading`,
-	 *  `profile`, `settings`.
-	 */
+	/**  What it is about: one of [`ACTIVITY_KINDS`]. */
 	kind: string,
 	/**  Message key of its sentence (`activity-…`). */
 	key: string,
@@ -246,14 +275,25 @@ export type ActivityEntry = {
 	check_id: string | null,
 };
 
-/**  Which lines are wanted. */
+/**  Which lines are wanted; whatever is empty leaves nothing out. */
 export type ActivityFilter = {
+	/**  Only of these kinds, of [`ACTIVITY_KINDS`]. */
+	kinds?: string[],
+	/**  Only of this day in Brussels and later. */
+	from?: string | null,
+	/**  Only of this day in Brussels and earlier. */
+	until?: string | null,
+	/**
+	 *  Only lines with these words in the sentence, in its values, or in the name or number of
+	 *  the person.
+	 */
+	text?: string | null,
 	/**  Only about this person. */
-	person_id: string | null,
+	person_id?: string | null,
 	/**  Only lines older than this one. */
-	before: number | null,
+	before?: number | null,
 	/**  At most so many (default and maximum 200). */
-	limit: number | null,
+	limit?: number | null,
 };
 
 /**  What the interface asks first. */
@@ -917,6 +957,14 @@ export type EvidenceView = {
 	removed_at: string | null,
 };
 
+/**  A file that was written. */
+export type Exported = {
+	/**  Where it is. */
+	path: string,
+	/**  How many lines it has, the headings aside; for a calendar: how many days. */
+	lines: number,
+};
+
 /**  One detail of a fault, with our own sentence for it. */
 export type Fault = {
 	/**  The detail code (`UNKNOWN_FACET`), as written. */
@@ -1057,6 +1105,14 @@ export type Language =
 /**  English. */
 "en";
 
+/**  What the ledger can be filtered by. */
+export type LedgerChoices = {
+	/**  Hosts that were called. */
+	hosts: string[],
+	/**  What was called for. */
+	purposes: string[],
+};
+
 /**  One outgoing call. */
 export type LedgerEntry = {
 	/**  Rising number. */
@@ -1075,6 +1131,24 @@ export type LedgerEntry = {
 	result: string,
 	/**  How long it took. */
 	milliseconds: number,
+};
+
+/**  Which calls are wanted; whatever is empty leaves nothing out. */
+export type LedgerFilter = {
+	/**  Only to this host. */
+	host?: string | null,
+	/**  Only for this purpose. */
+	purpose?: string | null,
+	/**  Only calls that did not succeed. */
+	failed_only?: boolean,
+	/**  Only of this day in Brussels and later. */
+	from?: string | null,
+	/**  Only of this day in Brussels and earlier. */
+	until?: string | null,
+	/**  Only calls older than this one. */
+	before?: number | null,
+	/**  At most so many (default and maximum 200). */
+	limit?: number | null,
 };
 
 /**  How serious it is. */
@@ -1226,6 +1300,12 @@ export type NewReading = {
 	reason_manual: ReasonManual | null,
 	/**  Needed for [`Medium::Vignette`]. */
 	reason_vignette: ReasonVignette | null,
+};
+
+/**  The nurse tapped what the system told her, or an entry beside the clock: show the screen of it. */
+export type OpenEvent = {
+	/**  What a tap does. */
+	action: Action,
 };
 
 /**  A fact of a kind, or with a name, that this version does not know. */
@@ -1775,6 +1855,44 @@ export type ReferencePharmacy = {
 	name: string | null,
 };
 
+/**  What a reminder is about. */
+export type ReminderKind = 
+/**  The end of the certificate comes near. */
+"certificate" | 
+/**  A certificate was requested, and the request never completed. */
+"unfinished_request" | 
+/**  Checks that go no further without the nurse. */
+"queue" | 
+/**  Fewer readings count than should. */
+"readings" | 
+/**  Proof of answers reaches the end of its keeping. */
+"evidence" | 
+/**  A card stayed in the reader. */
+"card";
+
+/**
+ *  Something that is due. Its sentence names nobody: the system may show it to anyone who looks
+ *  at the screen.
+ */
+export type ReminderView = {
+	/**  Stable identifier: `certificate:<id>:30`. */
+	id: string,
+	/**  What it is about. */
+	kind: ReminderKind,
+	/**  How serious it is. */
+	level: Level,
+	/**  Message key of its sentence (`reminder-…`). */
+	key: string,
+	/**  Values for the sentence. */
+	params: { [key in string]: string },
+	/**  What a tap does. */
+	action: Action | null,
+	/**  When it became due. */
+	due_at: string,
+	/**  Until when it was put off. */
+	snoozed_until: string | null,
+};
+
 /**  What removing a certificate brings about; asked before the nurse confirms. */
 export type RemovalConsequence = {
 	/**  Checks that will wait because nothing can send them. */
@@ -1962,6 +2080,20 @@ export type Settings = {
 	 *  the day itself. This is Valise's own rule.
 	 */
 	freshness_days?: number,
+	/**  Whether the system tells what is due. */
+	notifications?: boolean,
+	/**  Whether Valise starts when the user logs in. */
+	start_at_login?: boolean,
+	/**
+	 *  Whether a sign with the count of what waits stands beside the clock, where the system has
+	 *  a place for it.
+	 */
+	tray?: boolean,
+	/**
+	 *  Whether Valise goes on working when its window is closed; only with the sign beside the
+	 *  clock, which is the way back.
+	 */
+	keep_running?: boolean,
 };
 
 /**
@@ -2005,6 +2137,15 @@ export type Situation = {
 	/**  The other insurer. */
 	insurer: string | null,
 };
+
+/**  How long a reminder is put off. */
+export type Snooze = 
+/**  Some hours, this evening at the latest. */
+"later_today" | 
+/**  Tomorrow morning. */
+"tomorrow" | 
+/**  The same day of next week, in the morning. */
+"next_week";
 
 /**  The status of an answer, without the prefixes of the two code lists. */
 export type Status = {

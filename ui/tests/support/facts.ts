@@ -23,6 +23,10 @@ export const SETTINGS: Required<Settings> = {
   left_handed: false,
   sounds: true,
   evidence_years: 3,
+  notifications: true,
+  start_at_login: false,
+  tray: true,
+  keep_running: false,
 };
 
 export const STATE: AppState = {

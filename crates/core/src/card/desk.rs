@@ -244,6 +244,13 @@ impl Desk {
         }
     }
 
+    /// The identifier of the card that was left behind.
+    pub(crate) fn forgotten(&self) -> Option<String> {
+        let inner = lock(&self.0);
+        let card = inner.card.as_ref().filter(|card| card.view.left_behind)?;
+        Some(card.view.id.clone())
+    }
+
     /// Whether a card was left behind.
     pub(crate) fn left_behind(&self) -> bool {
         let inner = lock(&self.0);

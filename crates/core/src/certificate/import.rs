@@ -13,7 +13,7 @@ use super::{file_name, open, view};
 use crate::context::{Context, blocking};
 use crate::scope::lock;
 use crate::views::{CertificateView, ProfileView};
-use crate::{Changed, Error, Valise, activity, profile};
+use crate::{Changed, Error, Valise, activity, profile, reminder};
 
 /// A keystore that passed every rule.
 struct Accepted {
@@ -81,6 +81,7 @@ impl Valise {
         let written = context
             .write(move |db| {
                 db.put_certificate(&stored)?;
+                reminder::forget_unfinished_request(db)?;
                 activity::Line::new("certificate", "activity-certificate_imported")
                     .append(db, stored.imported_at)
             })

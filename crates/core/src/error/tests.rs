@@ -71,6 +71,7 @@ fn own() -> Vec<Error> {
         Error::PeopleFileColumns,
         Error::BirthDate,
         Error::NameTooLong,
+        Error::ReminderNotFound,
         Error::SettingOutOfRange {
             name: "concurrency",
         },

@@ -11,7 +11,7 @@ use crate::views::Level;
 pub(super) const CLOCK_WRONG: SignedDuration = SignedDuration::from_mins(5);
 
 /// With fewer readings this month than these, their share says nothing yet.
-pub(super) const READINGS_TELLING: u32 = 10;
+pub(crate) const READINGS_TELLING: u32 = 10;
 
 /// How serious the state of a certificate is.
 pub(super) fn level(state: CertificateState) -> Level {

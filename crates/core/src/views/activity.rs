@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -14,8 +15,7 @@ pub struct ActivityEntry {
     /// When.
     #[specta(type = String)]
     pub at: Timestamp,
-    /// What it is about: `certificate`, `session`, `check`, `person`, `reading`,
-    /// `profile`, `settings`.
+    /// What it is about: one of [`ACTIVITY_KINDS`].
     pub kind: String,
     /// Message key of its sentence (`activity-…`).
     pub key: String,
@@ -27,15 +27,82 @@ pub struct ActivityEntry {
     pub check_id: Option<String>,
 }
 
-/// Which lines are wanted.
+/// What a line of the activity log can be about.
+pub const ACTIVITY_KINDS: &[&str] = &[
+    "certificate",
+    "session",
+    "check",
+    "round",
+    "visit",
+    "person",
+    "reading",
+    "evidence",
+    "export",
+    "profile",
+    "settings",
+];
+
+/// Which lines are wanted; whatever is empty leaves nothing out.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(default)]
 pub struct ActivityFilter {
+    /// Only of these kinds, of [`ACTIVITY_KINDS`].
+    pub kinds: Vec<String>,
+    /// Only of this day in Brussels and later.
+    #[specta(type = Option<String>)]
+    pub from: Option<Date>,
+    /// Only of this day in Brussels and earlier.
+    #[specta(type = Option<String>)]
+    pub until: Option<Date>,
+    /// Only lines with these words in the sentence, in its values, or in the name or number of
+    /// the person.
+    pub text: Option<String>,
     /// Only about this person.
     pub person_id: Option<String>,
     /// Only lines older than this one.
     pub before: Option<i32>,
     /// At most so many (default and maximum 200).
     pub limit: Option<u32>,
+}
+
+/// Which calls are wanted; whatever is empty leaves nothing out.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(default)]
+pub struct LedgerFilter {
+    /// Only to this host.
+    pub host: Option<String>,
+    /// Only for this purpose.
+    pub purpose: Option<String>,
+    /// Only calls that did not succeed.
+    pub failed_only: bool,
+    /// Only of this day in Brussels and later.
+    #[specta(type = Option<String>)]
+    pub from: Option<Date>,
+    /// Only of this day in Brussels and earlier.
+    #[specta(type = Option<String>)]
+    pub until: Option<Date>,
+    /// Only calls older than this one.
+    pub before: Option<i32>,
+    /// At most so many (default and maximum 200).
+    pub limit: Option<u32>,
+}
+
+/// What the ledger can be filtered by.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+pub struct LedgerChoices {
+    /// Hosts that were called.
+    pub hosts: Vec<String>,
+    /// What was called for.
+    pub purposes: Vec<String>,
+}
+
+/// A file that was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Exported {
+    /// Where it is.
+    pub path: String,
+    /// How many lines it has, the headings aside; for a calendar: how many days.
+    pub lines: u32,
 }
 
 /// One outgoing call.

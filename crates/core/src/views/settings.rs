@@ -45,6 +45,16 @@ pub struct Settings {
     /// For how many days before a visit an answer counts as fresh, 0 to 31; 0: only an answer of
     /// the day itself. This is Valise's own rule.
     pub freshness_days: u16,
+    /// Whether the system tells what is due.
+    pub notifications: bool,
+    /// Whether Valise starts when the user logs in.
+    pub start_at_login: bool,
+    /// Whether a sign with the count of what waits stands beside the clock, where the system has
+    /// a place for it.
+    pub tray: bool,
+    /// Whether Valise goes on working when its window is closed; only with the sign beside the
+    /// clock, which is the way back.
+    pub keep_running: bool,
 }
 
 impl Default for Settings {
@@ -61,6 +71,10 @@ impl Default for Settings {
             sounds: true,
             evidence_years: 3,
             freshness_days: 0,
+            notifications: true,
+            start_at_login: false,
+            tray: true,
+            keep_running: false,
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The activity log and the ledger of calls.
 
 use valise_core::Language;
-use valise_core::views::ActivityFilter;
+use valise_core::views::{ActivityFilter, LedgerFilter};
 use valise_messages::{has, text};
 
 use crate::support::Device;
@@ -100,7 +100,7 @@ async fn the_log_is_read_page_by_page() {
 async fn every_call_is_in_the_ledger() {
     let device = Device::of_nurse().await;
     device.check("insured").await;
-    let ledger = device.valise.ledger(None, None).await.unwrap();
+    let ledger = device.valise.ledger(LedgerFilter::default()).await.unwrap();
     let calls = device.platform.simulator().received();
     assert_eq!(ledger.len(), calls.len());
     for (line, call) in ledger.iter().rev().zip(&calls) {
@@ -112,7 +112,11 @@ async fn every_call_is_in_the_ledger() {
     assert_eq!(purposes, ["member_data", "session"]);
     let older = device
         .valise
-        .ledger(Some(ledger[0].id), Some(5))
+        .ledger(LedgerFilter {
+            before: Some(ledger[0].id),
+            limit: Some(5),
+            ..LedgerFilter::default()
+        })
         .await
         .unwrap();
     assert_eq!(older, ledger[1..]);

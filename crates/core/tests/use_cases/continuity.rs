@@ -4,7 +4,8 @@ use openssl::pkey::PKey;
 use openssl::x509::X509;
 use valise_core::Language;
 use valise_core::views::{
-    CheckOptions, CheckState, CheckView, ConnectionStep, ConnectionStepState, LedgerEntry, Proof,
+    CheckOptions, CheckState, CheckView, ConnectionStep, ConnectionStepState, LedgerEntry,
+    LedgerFilter, Proof,
 };
 use valise_messages::{has, text};
 use valise_simulator::{Fault, FaultKind, Service};
@@ -82,7 +83,14 @@ async fn again(device: &Device, check: &CheckView) -> CheckView {
 
 /// Purpose, host and result of the calls since the last time, oldest first.
 async fn calls(device: &Device, seen: &mut usize) -> Vec<(String, String)> {
-    let ledger = device.valise.ledger(None, Some(1000)).await.unwrap();
+    let ledger = device
+        .valise
+        .ledger(LedgerFilter {
+            limit: Some(1000),
+            ..LedgerFilter::default()
+        })
+        .await
+        .unwrap();
     let fresh: Vec<LedgerEntry> = ledger.into_iter().rev().skip(*seen).collect();
     *seen += fresh.len();
     let told = fresh.into_iter().map(|call| (call.purpose, call.result));

@@ -1,6 +1,6 @@
 //! The app ended at any moment: what was written down is there, and leaves later.
 
-use valise_core::views::{CheckOptions, CheckState, TickReason};
+use valise_core::views::{CheckOptions, CheckState, LedgerFilter, TickReason};
 use valise_simulator::{Fault, FaultKind, Service};
 
 use crate::support::Device;
@@ -61,7 +61,7 @@ async fn everything_is_there_after_a_restart() {
         device.valise.certificates().await.unwrap(),
         device.valise.profile().await.unwrap(),
         device.valise.activity(Default::default()).await.unwrap(),
-        device.valise.ledger(None, None).await.unwrap(),
+        device.valise.ledger(LedgerFilter::default()).await.unwrap(),
         device.valise.check_original(&check.check_id).await.unwrap(),
     );
     device.restart();
@@ -70,7 +70,7 @@ async fn everything_is_there_after_a_restart() {
         device.valise.certificates().await.unwrap(),
         device.valise.profile().await.unwrap(),
         device.valise.activity(Default::default()).await.unwrap(),
-        device.valise.ledger(None, None).await.unwrap(),
+        device.valise.ledger(LedgerFilter::default()).await.unwrap(),
         device.valise.check_original(&check.check_id).await.unwrap(),
     );
     assert_eq!(before, after);

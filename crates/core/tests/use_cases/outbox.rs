@@ -282,7 +282,14 @@ async fn without_network_not_every_question_is_tried_in_vain() {
         device.pass(minutes(1));
         device.valise.tick(TickReason::Timer).await.unwrap();
     }
-    let ledger = device.valise.ledger(None, Some(1000)).await.unwrap();
+    let ledger = device
+        .valise
+        .ledger(valise_core::views::LedgerFilter {
+            limit: Some(1000),
+            ..Default::default()
+        })
+        .await
+        .unwrap();
     assert_eq!(asked(&ledger, "member_data"), 1, "{ledger:?}");
     assert!((3..10).contains(&asked(&ledger, "clock")), "{ledger:?}");
 

@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 
 use valise_core::views::{
-    CheckOptions, CheckProgress, CheckState, CheckView, PersonInput, Settings,
+    CheckOptions, CheckProgress, CheckState, CheckView, LedgerFilter, PersonInput, Settings,
 };
 use valise_simulator::{Fault, FaultKind, Service};
 
@@ -31,7 +31,7 @@ async fn saved(device: &Device, count: usize) -> Vec<String> {
 
 /// How many calls to the member data service were under way at the same time, by the ledger.
 async fn at_a_time(device: &Device) -> usize {
-    let ledger = device.valise.ledger(None, None).await.unwrap();
+    let ledger = device.valise.ledger(LedgerFilter::default()).await.unwrap();
     ledger
         .iter()
         .filter(|call| call.purpose == "member_data")

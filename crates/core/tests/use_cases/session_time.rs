@@ -1,6 +1,6 @@
 //! The session and time: renewal at half its life, its end, sleep, a wrong clock.
 
-use valise_core::views::{CheckOptions, CheckState, Proof, SessionState, TickReason};
+use valise_core::views::{CheckOptions, CheckState, LedgerFilter, Proof, SessionState, TickReason};
 use valise_simulator::{Fault, FaultKind, Service};
 
 use crate::support::{Device, anna, hours, minutes};
@@ -94,10 +94,10 @@ async fn sleep_and_another_network_lead_to_a_look_at_once() {
     // The clocks jumped: the device slept, and the clock is measured again.
     device.pass(minutes(7));
     device.valise.tick(TickReason::Timer).await.unwrap();
-    let ledger = device.valise.ledger(None, None).await.unwrap();
+    let ledger = device.valise.ledger(LedgerFilter::default()).await.unwrap();
     assert_eq!(ledger[0].purpose, "clock");
     device.valise.tick(TickReason::NetworkChange).await.unwrap();
-    let again = device.valise.ledger(None, None).await.unwrap();
+    let again = device.valise.ledger(LedgerFilter::default()).await.unwrap();
     assert_eq!(again.len(), ledger.len() + 1);
 }
 

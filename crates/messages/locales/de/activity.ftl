@@ -84,3 +84,10 @@ activity-reading_cancelled = { $person ->
     [none] Lesung zurückgenommen: ein Patient, der nicht in der Liste ist.
    *[other] Lesung zurückgenommen: { $person }.
  }
+activity-exported = { $what ->
+    [activity] Die Aktivitäten wurden in eine Datei geschrieben ({ $count } Zeilen).
+    [ledger] Die Aufrufe wurden in eine Datei geschrieben ({ $count } Zeilen).
+    [readings] Die Lesungen eines Monats wurden in eine Datei geschrieben ({ $count } Zeilen).
+    [calendar] Die Erinnerungen an das Zertifikat wurden in eine Kalenderdatei geschrieben ({ $count } Tage).
+   *[other] Daten wurden in eine Datei geschrieben ({ $count } Zeilen).
+ }

@@ -163,8 +163,12 @@ core-month_invalid = Diesen Monat gibt es nicht.
     .action = Wählen Sie einen anderen Monat.
 
 core-export_not_written = Die Datei konnte nicht geschrieben werden.
-    .meaning = Ihre Lesungen sind in Valise sicher.
-    .action = Wählen Sie einen anderen Ordner, oder einen Namen, der mit .csv (Tabelle) oder .json (FHIR) endet.
+    .meaning = Ihre Daten sind in Valise sicher.
+    .action = Wählen Sie einen anderen Ordner oder einen Namen, der wie vorgeschlagen endet (.csv, .json oder .ics).
+
+core-reminder_not_found = Diese Erinnerung hat sich erledigt.
+    .meaning = Worum es ging, ist geregelt oder hat sich geändert.
+    .action = Sehen Sie auf der Startseite nach, was jetzt Ihre Aufmerksamkeit braucht.
 
 core-evidence_missing = Es gibt keinen Nachweis dieser Prüfung.
     .meaning = Sie wurde nie beantwortet, ihre Aufbewahrungsfrist ist vorbei, oder der Patient wurde entfernt.

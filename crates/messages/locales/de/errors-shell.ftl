@@ -24,6 +24,10 @@ shell-dialog_did_not_answer = Das Fenster zur Dateiauswahl hat sich nicht geöff
     .meaning = Es wurde keine Datei gewählt.
     .action = Versuchen Sie es erneut oder wählen Sie eine Datei aus der Liste.
 
+shell-start_at_login = Der Start beim Anmelden konnte nicht geändert werden.
+    .meaning = Die Einstellungen sind wie zuvor.
+    .action = Versuchen Sie es erneut, oder fügen Sie Valise selbst zu den Programmen hinzu, die mit diesem Computer starten.
+
 shell-no_data_folder = Dieses Gerät nennt keinen Ordner für die Daten von Valise.
     .meaning = Valise kann nichts aufbewahren.
     .action = Bitten Sie den Support, den persönlichen Ordner Ihres Kontos zu prüfen.

@@ -84,3 +84,10 @@ activity-reading_cancelled = { $person ->
     [none] Reading undone: a patient who is not in the list.
    *[other] Reading undone: { $person }.
  }
+activity-exported = { $what ->
+    [activity] The activity was written to a file ({ $count } lines).
+    [ledger] The calls were written to a file ({ $count } lines).
+    [readings] The readings of a month were written to a file ({ $count } lines).
+    [calendar] The reminders of the certificate were written to a calendar file ({ $count } days).
+   *[other] Data were written to a file ({ $count } lines).
+ }

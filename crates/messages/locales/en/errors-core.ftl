@@ -163,8 +163,12 @@ core-month_invalid = This month does not exist.
     .action = Choose another month.
 
 core-export_not_written = The file could not be written.
-    .meaning = Your readings are safe in Valise.
-    .action = Choose another folder, or a name that ends in .csv (table) or .json (FHIR).
+    .meaning = Your data are safe in Valise.
+    .action = Choose another folder, or a name that ends as proposed (.csv, .json or .ics).
+
+core-reminder_not_found = This reminder is over.
+    .meaning = What it was about has been settled or has changed.
+    .action = Look at the attention list on Home for what is due now.
 
 core-evidence_missing = There is no proof of this check.
     .meaning = It was never answered, or its retention period is over, or the patient was removed.

@@ -24,6 +24,10 @@ shell-dialog_did_not_answer = The window to choose a file did not open.
     .meaning = No file was chosen.
     .action = Try again, or choose a file from the list.
 
+shell-start_at_login = The start at login could not be changed.
+    .meaning = The settings are as they were before.
+    .action = Try again, or add Valise to the programs that start with this computer yourself.
+
 shell-no_data_folder = This device names no folder for Valise’s data.
     .meaning = Valise cannot keep anything.
     .action = Ask the help desk to check the home folder of your account.

@@ -84,3 +84,10 @@ activity-reading_cancelled = { $person ->
     [none] Lecture annulée : un patient qui n’est pas dans la liste.
    *[other] Lecture annulée : { $person }.
  }
+activity-exported = { $what ->
+    [activity] L’activité a été écrite dans un fichier ({ $count } lignes).
+    [ledger] Les appels ont été écrits dans un fichier ({ $count } lignes).
+    [readings] Les lectures d’un mois ont été écrites dans un fichier ({ $count } lignes).
+    [calendar] Les rappels du certificat ont été écrits dans un fichier de calendrier ({ $count } jours).
+   *[other] Des données ont été écrites dans un fichier ({ $count } lignes).
+ }

@@ -163,8 +163,12 @@ core-month_invalid = Ce mois n’existe pas.
     .action = Choisissez un autre mois.
 
 core-export_not_written = Le fichier n’a pas pu être écrit.
-    .meaning = Vos lectures sont en sécurité dans Valise.
-    .action = Choisissez un autre dossier, ou un nom qui finit par .csv (tableau) ou .json (FHIR).
+    .meaning = Vos données sont en sécurité dans Valise.
+    .action = Choisissez un autre dossier, ou un nom qui se termine comme proposé (.csv, .json ou .ics).
+
+core-reminder_not_found = Ce rappel n’a plus lieu d’être.
+    .meaning = Ce dont il parlait est réglé ou a changé.
+    .action = Regardez sur l’accueil ce qui demande votre attention maintenant.
 
 core-evidence_missing = Il n’y a pas de preuve de cette vérification.
     .meaning = Elle n’a jamais reçu de réponse, son délai de conservation est dépassé, ou le patient a été supprimé.

@@ -24,6 +24,10 @@ shell-dialog_did_not_answer = La fenêtre de choix du fichier ne s’est pas ouv
     .meaning = Aucun fichier n’a été choisi.
     .action = Réessayez, ou choisissez un fichier de la liste.
 
+shell-start_at_login = Le démarrage à l’ouverture de session n’a pas pu être modifié.
+    .meaning = Les réglages sont restés comme avant.
+    .action = Réessayez, ou ajoutez vous-même Valise aux programmes qui démarrent avec cet ordinateur.
+
 shell-no_data_folder = Cet appareil n’indique aucun dossier pour les données de Valise.
     .meaning = Valise ne peut rien conserver.
     .action = Demandez au support de contrôler le dossier personnel de votre compte.

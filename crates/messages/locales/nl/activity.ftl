@@ -84,3 +84,10 @@ activity-reading_cancelled = { $person ->
     [none] Lezing ongedaan gemaakt: een patiënt die niet in de lijst staat.
    *[other] Lezing ongedaan gemaakt: { $person }.
  }
+activity-exported = { $what ->
+    [activity] De activiteit werd naar een bestand geschreven ({ $count } regels).
+    [ledger] De oproepen werden naar een bestand geschreven ({ $count } regels).
+    [readings] De lezingen van een maand werden naar een bestand geschreven ({ $count } regels).
+    [calendar] De herinneringen aan het certificaat werden naar een kalenderbestand geschreven ({ $count } dagen).
+   *[other] Gegevens werden naar een bestand geschreven ({ $count } regels).
+ }

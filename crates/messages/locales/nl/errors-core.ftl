@@ -163,8 +163,12 @@ core-month_invalid = Deze maand bestaat niet.
     .action = Kies een andere maand.
 
 core-export_not_written = Het bestand kon niet geschreven worden.
-    .meaning = Uw lezingen zijn veilig in Valise.
-    .action = Kies een andere map, of een naam die eindigt op .csv (tabel) of .json (FHIR).
+    .meaning = Uw gegevens zijn veilig in Valise.
+    .action = Kies een andere map, of een naam die eindigt zoals voorgesteld (.csv, .json of .ics).
+
+core-reminder_not_found = Deze herinnering is voorbij.
+    .meaning = Waar ze over ging, is geregeld of veranderd.
+    .action = Kijk op het beginscherm wat nu aandacht vraagt.
 
 core-evidence_missing = Er is geen bewijs van deze controle.
     .meaning = Er kwam nooit een antwoord, de bewaartermijn is voorbij, of de patiënt werd verwijderd.

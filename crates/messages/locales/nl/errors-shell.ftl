@@ -24,6 +24,10 @@ shell-dialog_did_not_answer = Het venster om een bestand te kiezen is niet openg
     .meaning = Er is geen bestand gekozen.
     .action = Probeer opnieuw, of kies een bestand uit de lijst.
 
+shell-start_at_login = Het starten bij het aanmelden kon niet gewijzigd worden.
+    .meaning = De instellingen zijn gebleven zoals ze waren.
+    .action = Probeer opnieuw, of voeg Valise zelf toe aan de programma’s die met deze computer starten.
+
 shell-no_data_folder = Dit toestel wijst geen map aan voor de gegevens van Valise.
     .meaning = Valise kan niets bewaren.
     .action = Vraag de helpdesk om de persoonlijke map van uw account te controleren.

@@ -66,7 +66,14 @@ async fn a_lost_card_is_told_once_somebody_can_be_asked() {
     let reading = card.reading.unwrap();
     assert_eq!(reading.signature.as_deref(), Some("proven"));
     assert!(bedside.valise().add_person_from_card().await.is_ok());
-    let ledger = bedside.valise().ledger(None, Some(50)).await.unwrap();
+    let ledger = bedside
+        .valise()
+        .ledger(valise_core::views::LedgerFilter {
+            limit: Some(50),
+            ..Default::default()
+        })
+        .await
+        .unwrap();
     assert!(ledger.iter().any(|call| call.purpose == "card_revocation"));
 }
 
