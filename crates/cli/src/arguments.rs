@@ -82,6 +82,9 @@ pub(crate) enum Command {
     Session(Session),
     /// The insurability of a patient, or of a whole round
     Check(Check),
+    /// What waits to be sent
+    #[command(subcommand)]
+    Queue(Queue),
     /// MemberData answers
     #[command(subcommand)]
     MemberData(MemberData),
@@ -211,6 +214,25 @@ pub(crate) struct Check {
     /// A round: a file with one patient a line, NISS and if need be the date of the care
     #[arg(long, value_name = "FILE")]
     pub(crate) batch: Option<PathBuf>,
+}
+
+/// `queue …`
+#[derive(Debug, Subcommand)]
+pub(crate) enum Queue {
+    /// Lists what has not been answered
+    List,
+    /// Sends what waits now
+    Send,
+    /// Cancels a question that has not been answered
+    Cancel {
+        /// Identifier of the check
+        id: String,
+    },
+    /// Says why a question waits, and how it was tried
+    Why {
+        /// Identifier of the check
+        id: String,
+    },
 }
 
 /// `member-data …`

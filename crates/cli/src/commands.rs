@@ -7,6 +7,7 @@ mod doctor;
 mod evidence;
 mod member_data;
 mod profile;
+mod queue;
 mod session;
 
 pub(crate) use card::{CardAnswer, Told};
@@ -35,6 +36,7 @@ pub(crate) async fn run(arguments: Arguments, output: &Output) -> Result<Ending,
         Command::Certificate(command) => certificate::run(command, around).await,
         Command::Session(command) => session::run(command, around).await,
         Command::Check(command) => check::run(command, around).await,
+        Command::Queue(command) => queue::run(command, around).await,
         Command::MemberData(command) => member_data::run(command, around).await,
         Command::Card(command) => card::run(command, around).await,
         Command::Evidence(command) => evidence::run(command, around).await,

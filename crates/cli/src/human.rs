@@ -5,12 +5,14 @@ mod certificate;
 mod check;
 mod evidence;
 mod page;
+mod queue;
 mod words;
 
 pub(crate) use card::{card, reader_event, readers};
 pub(crate) use certificate::{certificate, certificates, description, removed};
 pub(crate) use check::{check, check_line, failed_line, member_data};
 pub(crate) use evidence::{evidence, exported};
+pub(crate) use queue::{queue, queue_item, why};
 pub(crate) use words::Words;
 
 use page::Page;

@@ -13,5 +13,6 @@ mod options;
 #[cfg(target_os = "linux")]
 mod pc_sc;
 mod profile;
+mod queue;
 mod session;
 mod world;

@@ -192,6 +192,12 @@ impl World {
         }
     }
 
+    pub(crate) fn clear_faults(&self) {
+        if let Some(simulator) = &self.simulator {
+            simulator.faults().clear();
+        }
+    }
+
     /// The platform is gone, as when the network is cut.
     pub(crate) fn stop_platform(&mut self) {
         if let Some(simulator) = self.simulator.take() {
