@@ -16,7 +16,8 @@ use crate::{Error, Reading, Writing};
 /// over; never before its care date, and never while somebody has it.
 const DUE: &str = "
     (lease_until IS NULL OR lease_until <= :now)
-    AND ((state IN ('saved', 'waiting_for_session') AND reference_date <= :today)
+    AND reference_date <= :today
+    AND (state IN ('saved', 'waiting_for_session')
          OR (state = 'waiting_for_network' AND next_attempt_at <= :now)
          OR (state = 'answered' AND next_attempt_at <= :now AND rest_facets <> '[]'))";
 
@@ -139,7 +140,9 @@ impl Reading<'_> {
             |row| row.get(0),
         )?;
         let on: Option<Day> = self.0.query_row(
-            "SELECT min(reference_date) FROM checks WHERE state = 'saved' AND reference_date > ?1",
+            "SELECT min(reference_date) FROM checks
+             WHERE state IN ('saved', 'waiting_for_network', 'waiting_for_session')
+               AND reference_date > ?1",
             [Day(today)],
             |row| row.get(0),
         )?;
@@ -267,7 +270,8 @@ impl Writing<'_> {
                                error_params = :params, error_retryable = :retryable,
                                correlation_id = :correlation, lease_until = NULL, lease_by = NULL
              WHERE (lease_until IS NULL OR lease_until <= :now OR lease_by = :sender)
-               AND ((state IN ('saved', 'waiting_for_session') AND reference_date <= :today)
+               AND reference_date <= :today
+               AND (state IN ('saved', 'waiting_for_session')
                     OR (state = 'waiting_for_network' AND next_attempt_at <= :now))
                AND (state <> :state OR error_code IS NOT :code
                     OR next_attempt_at IS NOT NULL)",

@@ -54,7 +54,11 @@ impl Writing<'_> {
                                                      THEN next_attempt_at END
                  WHERE id = ?1 AND {condition}
                    AND (lease_until IS NULL OR lease_until <= ?2
-                        OR (lease_by = ?4 AND state <> 'sending'))"
+                        OR (lease_by = ?4 AND state <> 'sending'
+                            AND NOT EXISTS (SELECT 1 FROM tries
+                                            WHERE check_id = checks.id
+                                              AND number = checks.attempts
+                                              AND tries.lease_by = ?4 AND ended_at IS NULL)))"
             ),
             params![check_id, now, Instant(new.lease_until), new.lease_by],
         )?;
