@@ -403,3 +403,166 @@ async fn several_checks_are_cancelled_at_once() {
     let answered = device.valise.check(&answered.check_id).await.unwrap();
     assert_eq!(answered.state, CheckState::Answered);
 }
+
+/// The tries of every check: how many were answered, and all references.
+async fn histories(device: &Device, checks: &[CheckView]) -> (Vec<usize>, Vec<String>) {
+    let (mut answered, mut references) = (Vec::new(), Vec::new());
+    for check in checks {
+        let history = device.valise.check_history(&check.check_id).await.unwrap();
+        let is_answer =
+            |one: &&valise_core::views::TryView| one.result.as_deref() == Some("answered");
+        answered.push(history.iter().filter(is_answer).count());
+        references.extend(history.into_iter().map(|one| one.input_reference));
+    }
+    (answered, references)
+}
+
+#[tokio::test]
+async fn two_programs_on_one_database_send_every_question_once() {
+    let device = Device::of_nurse().await;
+    let slow = FaultKind::Latency { milliseconds: 20 };
+    device
+        .faults()
+        .set(Fault::new(slow).at(Service::MemberData));
+    let other = device.another();
+    let checks = asked(&device, 40).await;
+    let (one, two) = tokio::join!(
+        device.valise.tick(TickReason::Timer),
+        other.tick(TickReason::Timer)
+    );
+    one.unwrap();
+    two.unwrap();
+    assert!(other.queue().await.unwrap().items.is_empty());
+    assert_eq!(device.platform.verdicts().len(), 40, "every question once");
+    let (answered, references) = histories(&device, &checks).await;
+    assert_eq!(answered, vec![1; 40]);
+    let distinct: std::collections::BTreeSet<_> = references.iter().collect();
+    assert_eq!((distinct.len(), references.len()), (40, 40));
+    for check in &checks {
+        let check = other.check(&check.check_id).await.unwrap();
+        assert_eq!((check.state, check.attempts), (CheckState::Answered, 1));
+    }
+}
+
+#[tokio::test]
+async fn what_another_program_sends_is_left_to_it_until_it_is_gone() {
+    let device = Device::of_nurse().await;
+    let slow = FaultKind::Latency {
+        milliseconds: 60_000,
+    };
+    device
+        .faults()
+        .set(Fault::new(slow).at(Service::MemberData).times(1));
+    let other = device.another();
+    let check = asked(&device, 1).await.remove(0);
+    let mut events = other.subscribe();
+    let sending = tokio::spawn(async move { other.tick(TickReason::Timer).await });
+    loop {
+        let _ = events.recv().await;
+        if device.valise.check(&check.check_id).await.unwrap().state == CheckState::Sending {
+            break;
+        }
+    }
+    device.valise.tick(TickReason::NetworkChange).await.unwrap();
+    let left = device.valise.check(&check.check_id).await.unwrap();
+    assert_eq!((left.state, left.attempts), (CheckState::Sending, 1));
+    // It is killed: its lock is gone, and nobody waits for the end of its lease.
+    sending.abort();
+    let _ = sending.await;
+    device.valise.tick(TickReason::Timer).await.unwrap();
+    let sent = device.valise.check(&check.check_id).await.unwrap();
+    assert_eq!((sent.state, sent.attempts), (CheckState::Answered, 2));
+}
+
+#[tokio::test]
+async fn through_all_faults_together_every_check_reaches_an_end() {
+    let device = Device::of_nurse().await;
+    let people = people(&device, 36).await;
+    let mut checks = Vec::new();
+    let faults = [
+        (FaultKind::Drop, 4),
+        (FaultKind::DropMidway, 2),
+        (FaultKind::Http { status: 503 }, 5),
+        (FaultKind::Http { status: 500 }, 2),
+        (
+            FaultKind::Soa {
+                code: "SOA-02002".to_owned(),
+            },
+            4,
+        ),
+        (
+            FaultKind::Soa {
+                code: "SOA-00001".to_owned(),
+            },
+            1,
+        ),
+        (FaultKind::InsurerDown, 3),
+        (FaultKind::OtherQuestion, 1),
+        (FaultKind::Truncated, 1),
+        (FaultKind::NotXml, 1),
+        (
+            FaultKind::Refusal {
+                code: "UNAUTHORIZED_FACET".to_owned(),
+            },
+            1,
+        ),
+    ];
+    let slow = FaultKind::Latency { milliseconds: 5 };
+    device
+        .faults()
+        .set(Fault::new(slow).at(Service::MemberData));
+    let mut faults = faults.into_iter();
+    for round in people.chunks(3) {
+        if let Some((kind, times)) = faults.next() {
+            device
+                .faults()
+                .set(Fault::new(kind).at(Service::MemberData).times(times));
+        }
+        for person in round {
+            let options = CheckOptions::default();
+            checks.push(device.valise.ask_check(person, options).await.unwrap());
+        }
+        device.valise.tick(TickReason::Timer).await.unwrap();
+        device.pass(minutes(1));
+    }
+    assert_eq!((checks.len(), faults.len()), (36, 0));
+    let mut passed = 0;
+    let queue = loop {
+        device.valise.tick(TickReason::Timer).await.unwrap();
+        let queue = device.valise.queue().await.unwrap();
+        let at_rest = |item: &valise_core::views::QueueItem| {
+            matches!(item.state, CheckState::NeedsYou | CheckState::GivenUp)
+        };
+        if queue.items.iter().all(at_rest) {
+            break queue;
+        }
+        passed += 1;
+        assert!(passed < 600, "{queue:?}");
+        device.pass(minutes(3));
+        if device
+            .valise
+            .session_status()
+            .await
+            .unwrap()
+            .proof
+            .is_none()
+        {
+            device.open(Proof::Fallback).await.unwrap();
+        }
+    };
+    // Four answers could not be worked with: those need the nurse, and nobody else does.
+    assert!(queue.items.len() <= 4, "{queue:?}");
+    for item in &queue.items {
+        device
+            .valise
+            .retry_check(&item.id, None, None)
+            .await
+            .unwrap();
+    }
+    assert!(device.valise.queue().await.unwrap().items.is_empty());
+    let (answered, references) = histories(&device, &checks).await;
+    assert_eq!(answered, vec![1; 36], "every check was answered, and once");
+    let distinct: std::collections::BTreeSet<_> = references.iter().collect();
+    assert_eq!(distinct.len(), references.len());
+    assert!(references.len() > 36 + 15, "{}", references.len());
+}

@@ -205,6 +205,12 @@ impl Device {
         self.valise = start(folder, &self.platform, &self.clock, &self.keychain, cards);
     }
 
+    /// A second program on the same data: another window, or the command line.
+    pub(crate) fn another(&self) -> Valise {
+        let Self { folder, cards, .. } = self;
+        start(folder, &self.platform, &self.clock, &self.keychain, cards)
+    }
+
     pub(crate) fn folder(&self) -> &Path {
         self.folder.path()
     }
