@@ -22,7 +22,7 @@ use valise_mycarenet::member_data;
 pub(crate) use ask::{Asked, needed_facet, origin, question_of_oneself, required, soap_action};
 pub(crate) use outcome::kept;
 pub use round::Progress;
-pub(crate) use send::{Sent, send_named, send_taken};
+pub(crate) use send::{Sent, send_through};
 pub(crate) use view::{is_over, state, summary};
 
 use crate::context::Context;

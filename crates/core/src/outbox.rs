@@ -9,6 +9,7 @@
 mod bell;
 mod drain;
 mod flow;
+mod gate;
 mod list;
 mod network;
 mod sender;
@@ -21,6 +22,7 @@ use std::time::Duration;
 pub(crate) use bell::Bell;
 pub(crate) use drain::{Listener, drain, some};
 pub(crate) use flow::Flow;
+pub(crate) use gate::{Gate, Place};
 pub(crate) use sender::Sender;
 
 use crate::context::{Context, blocking};

@@ -10,6 +10,8 @@
 //! ([`valise_mycarenet::member_data::DETAIL_CODES`]); here they arrive as `core.insurer_down`,
 //! `core.check_refused` and the like.
 
+use std::time::Duration;
+
 use jiff::{SignedDuration, Timestamp};
 
 use crate::{Error, brussels};
@@ -156,6 +158,9 @@ const JITTER_OF_DAY: SignedDuration = SignedDuration::from_mins(20);
 /// How long a try may last before another process believes that this one was ended: longer than
 /// the longest call. Only counts where no lock tells whether a process still runs.
 pub(crate) const LEASE: SignedDuration = SignedDuration::from_secs(75);
+
+/// A message that waited this long before it could leave is made anew.
+pub(crate) const STALE: Duration = Duration::from_secs(5);
 
 /// So many refusals of the platform in a row stop the queue.
 pub(crate) const REFUSALS_THAT_STOP: u32 = 3;

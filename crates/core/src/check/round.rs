@@ -1,7 +1,7 @@
 //! Many checks: a round of patients, or everything that waited.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 use super::{ask, view};
 use crate::context::Context;
@@ -32,7 +32,7 @@ impl Valise {
         }
         let telling = Telling {
             total: u32::try_from(check_ids.len()).unwrap_or(u32::MAX),
-            done: 0,
+            done: AtomicU32::new(0),
             progress,
             cancelled,
         };
@@ -48,16 +48,15 @@ impl Valise {
 /// Tells how far a round is, and whether it goes on.
 struct Telling {
     total: u32,
-    done: u32,
+    done: AtomicU32,
     progress: Progress,
     cancelled: Arc<AtomicBool>,
 }
 
 impl Listener for Telling {
-    async fn rested(&mut self, context: &Context, check_id: &str) -> Result<bool, Error> {
+    async fn rested(&self, context: &Context, check_id: &str) -> Result<bool, Error> {
         let check = view::view(context, check_id).await?;
-        self.done += 1;
-        let (done, total) = (self.done, self.total);
+        let (done, total) = (self.done.fetch_add(1, Ordering::Relaxed) + 1, self.total);
         (self.progress)(CheckProgress { done, total }, &check);
         Ok(!self.cancelled.load(Ordering::Relaxed))
     }

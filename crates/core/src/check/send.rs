@@ -1,5 +1,8 @@
 //! Sending a check.
 
+use std::sync::Arc;
+use std::time::Instant;
+
 use jiff::SignedDuration;
 use valise_store::{Check, CheckError, CheckOutcome, NewTry, Person};
 
@@ -9,6 +12,7 @@ use super::policy::{self, Class};
 use super::{ask, keep, rest as left_out, told, view};
 use crate::context::Context;
 use crate::continuity::{Route, is_unreached};
+use crate::outbox::{Gate, Place};
 use crate::session;
 use crate::views::{CheckState, CheckView};
 use crate::{Error, person};
@@ -19,12 +23,21 @@ pub(crate) struct Sent {
     /// Whether something was sent and came to rest.
     reached: bool,
     failure: Option<(Class, CheckError)>,
+    /// Whether the gate was shut before it could leave.
+    shut_out: bool,
+    /// Its place among those that are sent side by side; free again when this is dropped.
+    _place: Option<Place>,
 }
 
 impl Sent {
     /// Whether the platform answered the question.
     pub(crate) fn reached(&self) -> bool {
         self.reached
+    }
+
+    /// Whether the gate was shut before it could leave.
+    pub(crate) fn shut_out(&self) -> bool {
+        self.shut_out
     }
 
     /// What follows the failure, when there was one.
@@ -40,19 +53,20 @@ impl Sent {
 
 /// Sends a check now until it rests: answered, or parked with a reason.
 pub(crate) async fn send(context: &Context, check_id: &str) -> Result<CheckView, Error> {
-    send_named(context, check_id).await?;
+    sent(context, check_id, Sending::default()).await?;
     view::view(context, check_id).await
 }
 
-/// The same, without looking at it afterwards.
-pub(crate) async fn send_named(context: &Context, check_id: &str) -> Result<Sent, Error> {
-    sent(context, check_id, Sending::default()).await
-}
-
-/// Sends what was taken because it is due: also the rest of an answered check.
-pub(crate) async fn send_taken(context: &Context, check_id: &str) -> Result<Sent, Error> {
+/// Sends one of several through a gate. What is `due` may also be the rest of an answered check.
+pub(crate) async fn send_through(
+    gate: Arc<Gate>,
+    context: &Context,
+    check_id: &str,
+    due: bool,
+) -> Result<Sent, Error> {
     let sending = Sending {
-        is_due: true,
+        is_due: due,
+        gate: Some(gate),
         ..Sending::default()
     };
     sent(context, check_id, sending).await
@@ -68,8 +82,13 @@ async fn sent(context: &Context, check_id: &str, mut sending: Sending) -> Result
             Correction::OtherAddress => {}
         }
     }
-    told(context, check_id);
-    Ok(sending.sent)
+    if !sending.sent.shut_out {
+        told(context, check_id);
+    }
+    Ok(Sent {
+        _place: sending.place,
+        ..sending.sent
+    })
 }
 
 /// One sending of a check, over all its tries.
@@ -77,6 +96,9 @@ async fn sent(context: &Context, check_id: &str, mut sending: Sending) -> Result
 struct Sending {
     /// Whether the check was taken because it is due.
     is_due: bool,
+    /// What it leaves through, when others leave beside it.
+    gate: Option<Arc<Gate>>,
+    place: Option<Place>,
     corrected: Corrected,
     /// Where it goes; nothing before the first try.
     route: Option<Route>,
@@ -112,8 +134,36 @@ impl Sending {
         self.sent = Sent {
             reached: class.is_none(),
             failure: class.zip(error.cloned()),
+            ..Sent::default()
         };
     }
+
+    /// Waits for a place; whether it got one, and whether that took so long that the message is
+    /// old by now.
+    async fn placed(&mut self) -> Option<Fresh> {
+        let Some(gate) = self.gate.as_ref().filter(|_| self.place.is_none()) else {
+            return Some(Fresh::Yes);
+        };
+        let began = Instant::now();
+        match gate.enter().await {
+            Some(place) => self.place = Some(place),
+            None => {
+                self.sent.shut_out = true;
+                return None;
+            }
+        }
+        Some(match began.elapsed() < policy::STALE {
+            true => Fresh::Yes,
+            false => Fresh::No,
+        })
+    }
+}
+
+/// Whether a message still tells the right time.
+#[derive(PartialEq)]
+enum Fresh {
+    Yes,
+    No,
 }
 
 /// One try: what has to be corrected before the next one, or nothing when the check rests.
@@ -234,6 +284,12 @@ async fn begun(
                 return Ok(None);
             }
         };
+        // What costs time on this device is done before a place is taken.
+        match sending.placed().await {
+            Some(Fresh::Yes) => {}
+            Some(Fresh::No) => continue,
+            None => return Ok(None),
+        }
         match begin(context, check, &prepared).await {
             Ok(begun) => return Ok(begun.then_some(prepared)),
             // Two tries of the same millisecond drew the same reference: the next draw differs.

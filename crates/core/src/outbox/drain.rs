@@ -1,12 +1,14 @@
 //! Sending side by side: what is due, or some checks that somebody named.
 
 use std::collections::VecDeque;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use tokio::task::JoinSet;
 use valise_store::{CheckError, NextDue};
 
 use super::flow::Flow;
+use super::gate::Gate;
 use super::network;
 use crate::check::policy::{self, Class};
 use crate::check::{self, Sent};
@@ -26,7 +28,7 @@ pub(crate) async fn drain(context: &Context, changed: bool) -> Result<Option<Tim
         let codes = policy::network_codes();
         context.write(move |db| db.wake_parked(now, &codes)).await?;
     }
-    if may_leave(context).await? {
+    if may_leave(context, changed).await? {
         let concurrency = usize::from(settings::read(context).await?.concurrency);
         pool(context, Source::Due, concurrency, Nobody).await?;
     }
@@ -34,10 +36,10 @@ pub(crate) async fn drain(context: &Context, changed: bool) -> Result<Option<Tim
 }
 
 /// Hears of every check that came to rest.
-pub(crate) trait Listener {
-    /// Whether more may be handed out after this one.
+pub(crate) trait Listener: Send + Sync {
+    /// Whether more may be sent after this one.
     fn rested(
-        &mut self,
+        &self,
         context: &Context,
         check_id: &str,
     ) -> impl Future<Output = Result<bool, Error>> + Send;
@@ -47,7 +49,7 @@ pub(crate) trait Listener {
 struct Nobody;
 
 impl Listener for Nobody {
-    async fn rested(&mut self, _: &Context, _: &str) -> Result<bool, Error> {
+    async fn rested(&self, _: &Context, _: &str) -> Result<bool, Error> {
         Ok(true)
     }
 }
@@ -57,7 +59,7 @@ impl Listener for Nobody {
 pub(crate) async fn some(
     context: &Context,
     check_ids: Vec<String>,
-    listener: impl Listener,
+    listener: impl Listener + 'static,
 ) -> Result<(), Error> {
     let _turn = context.scope.outbox.turn.lock().await;
     let concurrency = usize::from(settings::read(context).await?.concurrency);
@@ -93,7 +95,7 @@ async fn look(context: &Context) -> Result<Look, Error> {
 }
 
 /// Whether anything may leave now; where it may not, what is due says why.
-async fn may_leave(context: &Context) -> Result<bool, Error> {
+async fn may_leave(context: &Context, changed: bool) -> Result<bool, Error> {
     let seen = look(context).await?;
     if seen.flow.allowed(seen.now, 1) == 0 || (seen.due.now == 0 && seen.parked == 0) {
         return Ok(false);
@@ -104,7 +106,7 @@ async fn may_leave(context: &Context) -> Result<bool, Error> {
         return Ok(false);
     }
     let outbox = &context.scope.outbox;
-    if outbox.network.is_down() || seen.parked > 0 {
+    if changed || outbox.network.is_down() || seen.parked > 0 {
         let missed = match outbox.network.unreached(seen.now) {
             Some(error) => Err(error),
             None => network::look(context).await,
@@ -163,67 +165,77 @@ enum Source {
     These(VecDeque<String>),
 }
 
-/// Sends side by side, never more than allowed at a time.
+/// Sends side by side, never more than allowed at a time. The next ones are made ready meanwhile.
 async fn pool(
     context: &Context,
     mut source: Source,
     concurrency: usize,
-    mut listener: impl Listener,
+    listener: impl Listener + 'static,
 ) -> Result<(), Error> {
+    let mut allowed = allowed(context, concurrency).await?;
+    let (gate, listener) = (Gate::new(allowed), Arc::new(listener));
+    let due = matches!(source, Source::Due);
     let mut under_way = JoinSet::new();
     let mut taken = VecDeque::new();
-    let mut allowed = allowed(context, concurrency).await?;
     let mut failure = None;
     loop {
-        while under_way.len() < allowed {
+        while !gate.is_shut() && under_way.len() < ahead(allowed, concurrency) {
             if taken.is_empty() {
                 taken = match &mut source {
                     Source::These(ids) => std::mem::take(ids),
-                    Source::Due => take(context, allowed).await?,
+                    Source::Due => take(context, ahead(allowed, concurrency)).await?,
                 };
             }
             let Some(check_id) = taken.pop_front() else {
                 break;
             };
-            let context = context.clone();
-            let due = matches!(source, Source::Due);
+            let (context, gate, listener) = (context.clone(), gate.clone(), listener.clone());
             under_way.spawn(async move {
-                let sent = match due {
-                    true => check::send_taken(&context, &check_id).await,
-                    false => check::send_named(&context, &check_id).await,
+                let sent = check::send_through(gate.clone(), &context, &check_id, due).await;
+                let sent = match sent {
+                    // Its person was removed from the list, and she took it along.
+                    Err(Error::CheckNotFound | Error::PersonNotFound) if due => return Ok(()),
+                    sent => sent?,
                 };
-                (check_id, sent)
+                // It keeps its place until it is clear whether the next one may leave.
+                let goes_on = sent.shut_out()
+                    || (listener.rested(&context, &check_id).await?
+                        && judge(&context, &sent).await?);
+                if !goes_on {
+                    gate.shut();
+                }
+                Ok::<(), Error>(())
             });
         }
         let Some(ended) = under_way.join_next().await else {
             break;
         };
-        match ended {
-            Ok((check_id, Ok(sent))) => {
-                let goes_on = listener.rested(context, &check_id).await?;
-                allowed = match goes_on && allowed > 0 && judge(context, &sent).await? {
-                    true => self::allowed(context, concurrency).await?,
-                    false => 0,
-                };
-            }
-            Ok((_, Err(error))) => {
-                failure = Some(error);
-                allowed = 0;
-            }
-            Err(_) => {
-                failure = Some(Error::Internal);
-                allowed = 0;
-            }
+        if let Err(error) = ended.unwrap_or(Err(Error::Internal)) {
+            failure.get_or_insert(error);
+            gate.shut();
         }
-        if allowed == 0 {
-            taken.clear();
+        if !gate.is_shut() {
+            allowed = self::allowed(context, concurrency).await?;
+            match allowed {
+                0 => gate.shut(),
+                width => gate.widen(width),
+            }
         }
     }
-    let sender = context.sender().clone();
-    if matches!(source, Source::Due) {
+    if due {
+        let sender = context.sender().clone();
         context.write(move |db| db.let_go(sender.name())).await?;
     }
     failure.map_or(Ok(()), Err)
+}
+
+/// How many are under way or made ready: one to follow for each place; nobody follows the one that
+/// is tried after a pause.
+fn ahead(allowed: usize, concurrency: usize) -> usize {
+    match allowed == concurrency {
+        true => allowed * 2,
+        false => allowed,
+    }
 }
 
 async fn allowed(context: &Context, concurrency: usize) -> Result<usize, Error> {
@@ -232,10 +244,8 @@ async fn allowed(context: &Context, concurrency: usize) -> Result<usize, Error> 
 }
 
 /// Takes the next page of what is due. While the queue is paused, there is none.
-async fn take(context: &Context, allowed: usize) -> Result<VecDeque<String>, Error> {
+async fn take(context: &Context, page: usize) -> Result<VecDeque<String>, Error> {
     let (sender, now, today) = (context.sender().clone(), context.now(), context.today());
-    // One to send and one to follow for each place; one alone where one is tried after a pause.
-    let page = if allowed > 1 { allowed * 2 } else { 1 };
     let limit = u32::try_from(page).unwrap_or(u32::MAX);
     let until = now.saturating_add(policy::LEASE).unwrap_or(now);
     let taken = context
@@ -250,36 +260,24 @@ async fn take(context: &Context, allowed: usize) -> Result<VecDeque<String>, Err
 /// Whether more may be sent after this one.
 async fn judge(context: &Context, sent: &Sent) -> Result<bool, Error> {
     let network = &context.scope.outbox.network;
-    match sent.class() {
-        None => {
-            if sent.reached() {
-                network.answered();
-            }
-            Ok(true)
+    match (sent.class(), sent.error()) {
+        (Some(Class::Session), Some(error)) => {
+            park(context, CheckState::WaitingForSession, error.clone()).await?;
+            return Ok(false);
         }
-        Some(Class::Session) => {
-            if let Some(error) = sent.error() {
-                park(context, CheckState::WaitingForSession, error.clone()).await?;
-            }
-            Ok(false)
-        }
-        Some(Class::Network | Class::Blocked) => {
+        (Some(Class::Network | Class::Blocked), Some(error)) => {
             // One look tells whether this question met bad luck or all of them would.
             if let Err(error) = network::look(context).await {
                 park(context, CheckState::WaitingForNetwork, error).await?;
                 return Ok(false);
             }
-            let code = sent.error().map(|error| error.code.clone());
-            let code = code.unwrap_or_default();
-            let now = context.now();
-            let flow = context
+            let (code, now) = (error.code.clone(), context.now());
+            context
                 .write(move |db| Flow::change(db, |flow| flow.refused(&code, now)))
                 .await?;
-            Ok(flow.allowed(now, 1) > 0)
         }
-        Some(_) => {
-            network.answered();
-            Ok(true)
-        }
+        (None, _) if !sent.reached() => {}
+        _ => network.answered(),
     }
+    Ok(allowed(context, 1).await? > 0)
 }

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use super::drain;
+use crate::check::policy;
 use crate::{Error, Valise};
 
 impl Valise {
@@ -18,8 +19,8 @@ impl Valise {
                 Ok(next) => next,
                 Err(error) => {
                     // The keychain is locked, the database can't be opened: whoever mends that
-                    // rings, and the next use case of the nurse says it.
-                    tracing::info!(code = error.code(), "the queue can't be sent");
+                    // rings. Nobody is asked for a password because of the queue.
+                    tracing::info!(code = error.code(), "the queue can't be opened");
                     None
                 }
             };
@@ -29,6 +30,11 @@ impl Valise {
 
     async fn send_due(&self) -> Result<Option<Timestamp>, Error> {
         let context = self.context().await?;
-        drain(&context, self.shared.bell.take_signal()).await
+        let sent = drain(&context, self.shared.bell.take_signal()).await;
+        sent.or_else(|error| {
+            // A full disk, another program that writes for long: that passes.
+            tracing::warn!(code = error.code(), "the queue was not sent");
+            Ok(Some(policy::looked_again_at(context.now(), 0)))
+        })
     }
 }
