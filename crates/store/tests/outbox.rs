@@ -377,9 +377,9 @@ impl World {
             .checks
             .iter()
             .map(|id| self.store.read(|db| db.check(id)).unwrap())
-            .map(|check| check.expect("no check is lost"))
             .collect();
-        for check in &checks {
+        assert!(checks.iter().all(Option::is_some), "no check is lost");
+        for check in checks.iter().flatten() {
             let before = self.states.insert(check.id.clone(), check.state.clone());
             let before = before.unwrap();
             assert!(
