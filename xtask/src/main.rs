@@ -24,8 +24,8 @@ cargo xtask TASK
   check-targets   type-check the workspace for Windows, macOS and Android
   bench           measure, and write target/bench.json
   fuzz            run every fuzz target for a minute
-  torture         do to Valise what nobody should, many times over; `cards [N]` alone puts in N
-                  cards, one after the other
+  torture         do to Valise what nobody should, many times over; a part alone:
+                  `cards [N]` put in, `kills [N]` at random moments, `soak [DAYS]` of outages
   setup           install what building and testing need
 ";
 

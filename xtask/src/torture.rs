@@ -2,6 +2,7 @@
 //! test; each part prints its figures and fails when one of them is not as it must be.
 
 mod cards;
+mod outbox;
 
 use std::process::Command;
 
@@ -16,11 +17,23 @@ struct Part {
     run: fn(u32) -> Result<()>,
 }
 
-const PARTS: &[Part] = &[Part {
-    name: "cards",
-    times: 200,
-    run: cards::run,
-}];
+const PARTS: &[Part] = &[
+    Part {
+        name: "cards",
+        times: 200,
+        run: cards::run,
+    },
+    Part {
+        name: "kills",
+        times: 1000,
+        run: outbox::kills,
+    },
+    Part {
+        name: "soak",
+        times: 7,
+        run: outbox::soak,
+    },
+];
 
 /// Everything as often as usual, or the named part so many times.
 pub fn run(arguments: &[&str]) -> Result<()> {

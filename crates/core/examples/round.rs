@@ -1,70 +1,86 @@
-//! How long a round of 40 checks takes when every answer takes 300 ms, three at a time: prints
-//! one JSON object. `cargo xtask bench` runs it.
+//! How long a queue of checks takes to leave: `round CHECKS CONCURRENCY MILLISECONDS`, the last one
+//! being how long every answer takes. Prints one JSON object. `cargo xtask bench` runs it.
 #![allow(clippy::print_stdout, reason = "its output is what it is for")]
 
 #[path = "support/device.rs"]
 mod device;
 
 use std::error::Error;
-use std::sync::Arc;
 use std::time::Instant;
 
-use valise_core::views::{CheckOptions, CheckState, Settings};
+use valise_core::Event;
+use valise_core::views::{CheckOptions, Settings};
 use valise_simulator::{Fault, FaultKind, Service};
 
 use device::Device;
 
-const CHECKS: usize = 40;
-const CONCURRENCY: u8 = 3;
-const LATENCY_MILLISECONDS: u64 = 300;
+/// The platform knows so many ordinary people; beyond, each is asked about on other days.
+const PEOPLE: usize = 200;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
+    let numbers: Vec<usize> = std::env::args()
+        .skip(1)
+        .map(|text| text.parse())
+        .collect::<Result<_, _>>()?;
+    let &[checks, concurrency, latency] = numbers.as_slice() else {
+        return Err("say how many checks, how many at a time, and how long one takes".into());
+    };
     let device = Device::ready().await?;
     let settings = Settings {
-        concurrency: CONCURRENCY,
+        concurrency: u8::try_from(concurrency)?,
         ..device.valise.settings().await?
     };
     device.valise.set_settings(settings).await?;
-    let mut saved = Vec::new();
-    for person in valise_simulator::crowd(CHECKS) {
-        let id = device.add(person.niss).await?;
-        let check = device
-            .valise
-            .save_check(&id, CheckOptions::default())
-            .await?;
-        saved.push(check.check_id);
+    let mut people = Vec::new();
+    for person in valise_simulator::crowd(checks.min(PEOPLE)) {
+        people.push(device.add(person.niss).await?);
     }
-    let latency = Fault::new(FaultKind::Latency {
-        milliseconds: LATENCY_MILLISECONDS,
-    });
-    device
-        .simulator
-        .faults()
-        .set(latency.at(Service::MemberData));
+    let today = jiff::tz::Offset::UTC
+        .to_datetime(jiff::Timestamp::now())
+        .date();
+    for number in 0..checks {
+        let person = people.get(number % PEOPLE).ok_or("nobody")?;
+        let days = i64::try_from(number / PEOPLE)?;
+        let options = CheckOptions {
+            reference_date: Some(today.checked_sub(jiff::Span::new().days(days))?),
+            ..CheckOptions::default()
+        };
+        device.valise.save_check(person, options).await?;
+    }
+    let milliseconds = u64::try_from(latency)?;
+    let fault = Fault::new(FaultKind::Latency { milliseconds });
+    device.simulator.faults().set(fault.at(Service::MemberData));
 
+    let mut events = device.valise.subscribe();
     let begin = Instant::now();
-    let checks = device
-        .valise
-        .check_many(saved, Arc::new(|_, _| {}), Arc::default())
-        .await?;
-    let milliseconds = begin.elapsed().as_secs_f64() * 1000.0;
-
-    let answered = checks
-        .iter()
-        .filter(|check| check.state == CheckState::Answered)
-        .count();
-    if answered != CHECKS {
-        return Err(format!("only {answered} of {CHECKS} were answered").into());
+    let worker = device.valise.clone();
+    tokio::spawn(async move { worker.work().await });
+    loop {
+        let event = events.recv().await;
+        // one that came too fast to be read was not the last one
+        if let Ok(Event::Queue {
+            waiting: 0,
+            sending: 0,
+            ..
+        }) = event
+        {
+            break;
+        }
     }
-    let turns = CHECKS.div_ceil(usize::from(CONCURRENCY));
-    let ideal = turns as f64 * LATENCY_MILLISECONDS as f64;
+    let took = begin.elapsed().as_secs_f64() * 1000.0;
+
+    let left = device.valise.queue().await?.items.len();
+    if left > 0 {
+        return Err(format!("{left} of {checks} were not answered").into());
+    }
+    let ideal = (checks.div_ceil(concurrency) * latency) as f64;
     println!(
         "{}",
         serde_json::json!({
-            "milliseconds": milliseconds,
+            "milliseconds": took,
             "ideal_milliseconds": ideal,
-            "ratio": milliseconds / ideal,
+            "ratio": took / ideal,
         })
     );
     device.simulator.stop().await;
