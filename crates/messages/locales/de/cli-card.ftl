@@ -16,7 +16,7 @@ cli-label-proof_identity = Beweis der Identität
 cli-label-proof_address = Beweis der Adresse
 cli-label-proof_photo = Beweis des Fotos
 cli-label-proof_chain = Zertifikat des Registers
-cli-label-proof_root = Wurzel des Staates
+cli-label-proof_root = Stammzertifikat des Staates
 cli-label-proof_revocation = Widerruf
 
 # Wörter und Sätze
@@ -38,12 +38,12 @@ cli-event-removed = Karte herausgezogen
 cli-event-reader_added = Leser angeschlossen
 cli-event-reader_removed = Leser getrennt
 cli-event-error = Problem
-cli-proof_result-proven = bewiesen
-cli-proof_result-not_proven = nicht bewiesen
+cli-proof_result-proven = bestätigt
+cli-proof_result-not_proven = nicht bestätigt
 cli-proof_result-forged = GEFÄLSCHT
 cli-card-genuine = Echte Karte: Das Nationalregister hat dies geschrieben.
 cli-card-revoked = Echt, aber WIDERRUFEN: Die Zertifikate dieser Karte gelten nicht mehr; vielleicht ist sie verloren oder gesperrt.
-cli-card-not_proven = Nicht bewiesen: Nichts widerspricht dieser Karte, aber nicht alles konnte bewiesen werden.
+cli-card-not_proven = Echtheit nicht bestätigt: Nichts spricht gegen diese Karte, aber nicht alles ließ sich überprüfen.
 cli-card-forged = GEFÄLSCHT: Verlassen Sie sich nicht auf diese Karte.
 cli-card-expired = Diese Karte ist abgelaufen.
 cli-card-cost = { $commands } Befehle, { $bytes } Byte, { $milliseconds } ms

@@ -258,6 +258,6 @@ core-card_of_other = Das ist die Karte einer anderen Person.
     .meaning = Nur Ihre eigene Karte öffnet Ihre Sitzung. Es wurde keine PIN verlangt.
     .action = Stecken Sie Ihre eigene Karte ein.
 
-core-card_not_proven = Die Echtheit dieser Karte konnte nicht bewiesen werden ({ $part }).
-    .meaning = Eine Sitzung wird nur mit einer bewiesenen Karte geöffnet. Es wurde keine PIN verlangt.
+core-card_not_proven = Die Echtheit dieser Karte konnte nicht bestätigt werden ({ $part }).
+    .meaning = Eine Sitzung wird nur mit einer Karte geöffnet, deren Echtheit bestätigt ist. Es wurde kein PIN-Code verlangt.
     .action = Stecken Sie die Karte noch einmal ein. Bleibt es so, öffnen Sie die Sitzung mit Ihrem Zertifikat.
