@@ -67,14 +67,14 @@ async fn xmlsec1_verifies_what_the_cards_sign() {
             let mut messages = calls.into_iter().filter_map(|call| call.body);
 
             let first = messages.next().unwrap();
-            judge.verifies_header(&first, &header.certificate().to_owned());
+            judge.verifies_header(&first, header.certificate(), 3);
             let method = format!("http://www.w3.org/2001/04/xmldsig-more#{algorithm}\"");
             let header_part = first
                 .split_once("<soap:Body")
                 .map_or(&*first, |(head, _)| head);
             assert!(header_part.contains(&method), "{header_part}");
             match door {
-                Door::WsTrust => judge.verifies_header(&messages.next().unwrap(), &own),
+                Door::WsTrust => judge.verifies_header(&messages.next().unwrap(), &own, 3),
                 Door::Samlp => judge.verifies_request(&body_of(&first), &own),
             }
             assert!(messages.next().is_none(), "no more than that is sent");

@@ -8,6 +8,7 @@ mod faults;
 mod judge;
 mod messages;
 mod network;
+mod programs;
 mod server;
 mod support;
 mod tls;
