@@ -1,8 +1,24 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
+import { ICONS } from "./src/components/icons";
+
+/** Writes the outlines of the icons into the page: drawings are no program, and each is drawn by name. */
+const icons: Plugin = {
+  name: "icons",
+  transformIndexHtml: (page) => page.replace("<!-- icons -->", () => `<svg hidden>${symbols()}</svg>`),
+};
+
+function symbols(): string {
+  return Object.entries(ICONS)
+    .map(
+      ([name, outlines]) =>
+        `<symbol id="icon-${name}" viewBox="0 0 24 24">${outlines.map((outline) => `<path d="${outline}"/>`).join("")}</symbol>`,
+    )
+    .join("");
+}
 
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [svelte(), icons],
   // the shell serves the files from its own scheme: paths must not depend on a host root
   base: "./",
   clearScreen: false,
@@ -24,10 +40,9 @@ export default defineConfig({
           groups: [
             // what every screen is made of; the first picture (main.ts) does not wait for it
             { name: "base", test: /node_modules|src\/(lib|components|generated)\// },
-            { name: "cards", test: /src\/screens\/(card|session|readings|readers|queue)\// },
             {
-              name: "rare",
-              test: /src\/screens\/(welcome|keychain|certificate|profile|connection|activity|settings|practice|more)\//,
+              name: "later",
+              test: /src\/screens\/(card|session|readings|readers|queue|round|coverage|evidence|welcome|keychain|certificate|profile|connection|activity|settings|practice|more)\//,
             },
           ],
         },

@@ -17,6 +17,7 @@ const LATER: Record<
   welcome: () => import("./screens/welcome/WelcomeScreen.svelte"),
   readings: () => import("./screens/readings/ReadingsScreen.svelte"),
   readers: () => import("./screens/readers/ReadersScreen.svelte"),
+  file: () => import("./screens/round/FileScreen.svelte"),
   queue: () => import("./screens/queue/QueueScreen.svelte"),
   certificate: () => import("./screens/certificate/CertificateScreen.svelte"),
   import: () => import("./screens/certificate/ImportScreen.svelte"),

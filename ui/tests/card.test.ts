@@ -96,7 +96,7 @@ describe("a card that goes in", () => {
     await settle();
     expect(location.hash).toBe("#/people/p1");
     noSheet();
-    expect(backend.asked("check_person").map((call) => call.personId)).toEqual(["p1"]);
+    expect(backend.asked("ask_check").map((call) => call.personId)).toEqual(["p1"]);
   });
 
   it("takes in a new patient in one tap", async () => {

@@ -45,6 +45,6 @@ describe("keychain", () => {
     await type("Passphrase", "right");
     await press("Unlock");
     expect(backend.asked("use_sealed_file")).toEqual([{ passphrase: "wrong" }, { passphrase: "right" }]);
-    expect(screen.getByRole("heading", { level: 1, name: "Hello Anna Peeters" })).toBeTruthy();
+    expect(screen.getByRole("heading", { level: 1, name: "Tuesday 24/11/2026" })).toBeTruthy();
   });
 });

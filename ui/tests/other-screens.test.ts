@@ -5,30 +5,6 @@ import type { ConnectionStep } from "../src/generated/bindings";
 import { ACTIVITY, LEDGER, STEPS } from "./support/facts";
 import { open, press, settle, type } from "./support/open";
 
-describe("queue", () => {
-  it("says of each item why it waits and what can be done", async () => {
-    const backend = await open("#/queue");
-    expect(screen.getByRole("heading", { name: "Willems Rik" })).toBeTruthy();
-    expect(screen.getByText("Waiting for a session.")).toBeTruthy();
-    expect(screen.getByText("Needs your choice.")).toBeTruthy();
-    await press("Cancel the question");
-    expect(backend.asked("cancel_check")).toEqual([{ checkId: "c4" }]);
-    expect(screen.queryByRole("heading", { name: "Willems Rik" })).toBeNull();
-    await press("Send again");
-    expect(backend.asked("retry_check")).toEqual([
-      { checkId: "c5", insurer: null, registrationNumber: null },
-    ]);
-  });
-
-  it("is calm when nothing waits", async () => {
-    await open("#/queue", (backend) => {
-      backend.checks = [];
-    });
-    expect(screen.getByText("Nothing waiting")).toBeTruthy();
-    expect(screen.getByText("Last answer: 24/11/2026 14:02.")).toBeTruthy();
-  });
-});
-
 describe("connection test", () => {
   it("shows the steps while they run, then each with its remedy", async () => {
     let finish: (steps: ConnectionStep[]) => void = () => undefined;

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
-import type { CheckView } from "../src/generated/bindings";
+import type { CheckSummary, CheckView, PersonView } from "../src/generated/bindings";
 import { open, press, settle, type } from "./support/open";
 
 const text = () => document.querySelector("main")?.textContent ?? "";
@@ -73,7 +73,7 @@ describe("patient page", () => {
   it("says what is missing when there is no period and no answer", async () => {
     await open("#/people/p6");
     expect(screen.getByRole("heading", { name: "Not insured" })).toBeTruthy();
-    expect(document.querySelector("svg[role=img]")).toBeNull();
+    expect(document.querySelector(".answer svg[role=img]")).toBeNull();
     await open("#/people/p8");
     expect(screen.getByText("This patient has not been checked yet")).toBeTruthy();
   });
@@ -81,7 +81,7 @@ describe("patient page", () => {
   it("checks with one press and says the verdict aloud", async () => {
     const backend = await open("#/people/p1");
     await press("Check now");
-    expect(backend.asked("check_person")).toEqual([
+    expect(backend.asked("ask_check")).toEqual([
       {
         personId: "p1",
         options: {
@@ -93,22 +93,28 @@ describe("patient page", () => {
         },
       },
     ]);
-    await waitFor(() =>
-      expect(document.querySelector("p.hidden[aria-live]")?.textContent).toContain(
-        "Answer received: Insured.",
-      ),
-    );
+    // it is written down: that is all that is known, and it is said at once
+    const live = () => document.querySelector("p.hidden[aria-live]")?.textContent;
+    expect(live()).toContain("Saved");
+    expect(screen.getByText("Saved", { selector: ".title" })).toBeTruthy();
+    const asked = backend.checks[0] as CheckView;
+    Object.assign(asked, { state: "answered", verdict: "insured" });
+    const person = backend.people[0] as PersonView;
+    person.checks[0] = { ...(person.checks[0] as CheckSummary), state: "answered", verdict: "insured" };
+    await backend.changed("check", asked.check_id);
+    await waitFor(() => expect(live()).toContain("Answer received: Insured."));
+    expect(screen.queryByText("Saved", { selector: ".title" })).toBeNull();
   });
 
   it("asks only once, however often the button is pressed", async () => {
     let release: (view: CheckView) => void = () => undefined;
     const backend = await open("#/people/p1", (prepared) =>
-      prepared.answer("check_person", () => new Promise((done) => (release = done as typeof release))),
+      prepared.answer("ask_check", () => new Promise((done) => (release = done as typeof release))),
     );
     await press("Check now");
     screen.getByRole("button", { name: "Asking…" }).click();
     await settle();
-    expect(backend.asked("check_person")).toHaveLength(1);
+    expect(backend.asked("ask_check")).toHaveLength(1);
     release(backend.checks[0] as CheckView);
     expect(await screen.findByRole("button", { name: "Check now" })).toBeTruthy();
   });
@@ -123,7 +129,7 @@ describe("patient page", () => {
     await press("One day earlier");
     await press(/The patient is in hospital/, "switch");
     await press("Ask");
-    expect(backend.asked("check_person")[0]?.options).toMatchObject({
+    expect(backend.asked("ask_check")[0]?.options).toMatchObject({
       reference_date: "2026-11-23",
       hospitalized: true,
       information: false,

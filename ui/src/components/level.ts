@@ -6,6 +6,7 @@ import type {
   SessionState,
   Verdict,
 } from "../generated/bindings";
+import type { RoundColour } from "../generated/bindings";
 import type { IconName } from "./icons";
 
 /** How a state looks. Which state it is, Rust decides. */
@@ -37,6 +38,14 @@ export const CHECK: Record<CheckState, { look: Look; icon: IconName }> = {
   needs_you: { look: "warning", icon: "hand" },
   given_up: { look: "danger", icon: "danger" },
   cancelled: { look: "off", icon: "off" },
+};
+
+export const ROUND: Record<RoundColour, { look: Look; icon: IconName }> = {
+  green: { look: "ok", icon: "ok" },
+  amber: { look: "warning", icon: "warning" },
+  red: { look: "danger", icon: "refused" },
+  waiting: { look: "notice", icon: "queue" },
+  unasked: { look: "off", icon: "unknown" },
 };
 
 export const CERTIFICATE: Record<CertificateState, Look> = {

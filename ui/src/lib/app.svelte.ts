@@ -71,7 +71,7 @@ class App {
       return;
     }
     const before = this.home.data?.session.key;
-    await Promise.all([this.home.load(), what === "session" ? this.session.load() : null]);
+    await Promise.all([this.home.soon(), what === "session" ? this.session.soon() : null]);
     const light = this.home.data?.session;
     if (light && light.key !== before) announce(sent(light.key, light.params) ?? "");
   }

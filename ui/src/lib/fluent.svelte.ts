@@ -1,7 +1,6 @@
-import { FluentNumber, type FluentVariable } from "@fluent/bundle";
 import type { Language } from "../generated/bindings";
 import type { MessageKey } from "../generated/messages";
-import { Catalogue } from "./catalogue";
+import { Catalogue, type Values } from "./catalogue";
 import { ask, commands } from "./ipc";
 import { dateText, instantText } from "./format";
 
@@ -12,7 +11,7 @@ export interface Sentence {
   action: string;
 }
 
-export type Arguments = Record<string, string | number>;
+export type Arguments = Values;
 
 export const LANGUAGES: readonly Language[] = ["fr", "nl", "de", "en"];
 
@@ -65,17 +64,7 @@ export function sentence(code: string, params: Record<string, string> = {}): Sen
 }
 
 function lookUp(key: string, attribute: string | undefined, values: Arguments | undefined): string | null {
-  return current?.catalogue.text(key, attribute, values ? variables(values) : null) ?? null;
-}
-
-/** Numbers count without thousands separators: most of them are days, codes and years. */
-function variables(values: Arguments): Record<string, FluentVariable> {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === "number" ? new FluentNumber(value, { useGrouping: false }) : value,
-    ]),
-  );
+  return current?.catalogue.text(key, attribute, values ?? {}) ?? null;
 }
 
 /** Parameters travel as text: counts become numbers again (for plurals), dates take their local form. */

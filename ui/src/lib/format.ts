@@ -21,6 +21,13 @@ export function shiftDate(iso: string, days: number): string {
   return new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** The day of the week of a date: 1 is Monday, 7 is Sunday. */
+export function weekdayOf(iso: string): Weekday {
+  return (new Date(`${iso}T00:00:00Z`).getUTCDay() || 7) as Weekday;
+}
+
 let brussels: Intl.DateTimeFormat | undefined;
 
 function parts(instant: string): Record<string, string> {

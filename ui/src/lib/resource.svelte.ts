@@ -8,13 +8,26 @@ export class Resource<T> {
   failure = $state.raw<Failure | null>(null);
   loading = $state(true);
   #turn = 0;
+  #last: Promise<void> | null = null;
+  #soon = false;
   #read: () => Promise<T>;
 
   constructor(read: () => Promise<T>) {
     this.#read = read;
   }
 
-  load = async (): Promise<void> => {
+  load = (): Promise<void> => (this.#last = this.#load());
+
+  /** Reads again after what is under way: many changes at once, as of a round, are read once more. */
+  soon = async (): Promise<void> => {
+    if (this.#soon) return;
+    this.#soon = true;
+    await this.#last;
+    this.#soon = false;
+    await this.load();
+  };
+
+  async #load(): Promise<void> {
     const turn = ++this.#turn;
     this.loading = true;
     try {
@@ -27,7 +40,7 @@ export class Resource<T> {
       this.failure = asFailure(thrown);
     }
     this.loading = false;
-  };
+  }
 
   /** Shows a value that a command just returned, without asking for it again. */
   put(data: T): void {
@@ -51,7 +64,7 @@ export function resource<T>(
   $effect(() => {
     void made.load();
     return onChanged(what, (change) => {
-      if (untrack(() => matters(change))) void made.load();
+      if (untrack(() => matters(change))) void made.soon();
     });
   });
   return made;

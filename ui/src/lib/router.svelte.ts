@@ -6,6 +6,7 @@ export type Route =
   | { screen: "person"; id: string; check: string | null }
   | { screen: "readings"; person: string | null }
   | { screen: "readers" }
+  | { screen: "file" }
   | { screen: "queue" }
   | { screen: "certificate" }
   | { screen: "import" }
@@ -23,6 +24,7 @@ const PLAIN = [
   "welcome",
   "home",
   "readers",
+  "file",
   "queue",
   "certificate",
   "import",

@@ -26,7 +26,7 @@ export const PEOPLE: Place = {
   href: address({ screen: "people", adding: false }),
   icon: "people",
   name: "ui-nav-people",
-  covers: ["people", "person"],
+  covers: ["people", "person", "file"],
 };
 export const QUEUE = place("queue", "queue", "ui-nav-queue");
 export const READINGS: Place = {

@@ -1,6 +1,7 @@
 import { failure, type Backend } from "../support/backend";
 import { NO_SESSION } from "../support/facts";
 import { CARD_SCENARIOS } from "./card-scenarios";
+import { ROUND_SCENARIOS } from "./round-scenarios";
 import { pause, press, type Scenario } from "./scenario";
 
 const first = (backend: Backend) => {
@@ -111,6 +112,7 @@ export const SCENARIOS: Record<string, Scenario> = {
     hash: "#/home",
     prepare: (backend) => {
       backend.people = [];
+      backend.visits = [];
       backend.session = NO_SESSION;
       backend.home.session = { level: "off", key: "home-session_none", params: {}, action: "open_session" };
       backend.home.certificate = {
@@ -156,6 +158,7 @@ export const SCENARIOS: Record<string, Scenario> = {
     },
   },
   ...CARD_SCENARIOS,
+  ...ROUND_SCENARIOS,
   queue: { hash: "#/queue" },
   "queue-empty": {
     hash: "#/queue",

@@ -8,15 +8,17 @@ import type {
   ErrorView,
   Home,
   Language,
-  NewReading,
   PersonView,
-  QueueView,
   SessionView,
   Settings,
 } from "../../src/generated/bindings";
-import { personName } from "../../src/lib/format";
+import type { QueueView } from "../../src/generated/bindings";
+import type { RoundView, VisitView } from "../../src/generated/bindings";
+import * as rounds from "./rounds";
 import * as cards from "./cards";
 import * as facts from "./facts";
+import { answerRound } from "./backend-round";
+import { failure, found } from "./failure";
 import { CHECKS, PEOPLE } from "./people";
 
 type Call = { command: string; args: Record<string, unknown> };
@@ -42,6 +44,10 @@ export class Backend {
   readings = structuredClone(cards.READINGS);
   meter = structuredClone(cards.METER);
   practiceCards = structuredClone(cards.PRACTICE_CARDS);
+  visits: VisitView[] = structuredClone(rounds.VISITS);
+  /** What is otherwise about the round and the queue than their items say. */
+  roundRest: Partial<RoundView> = {};
+  queueRest: Partial<QueueView> = {};
   readonly calls: Call[] = [];
   #instead = new Map<string, Answer>();
 
@@ -195,38 +201,6 @@ export class Backend {
           request: "<soapenv:Envelope>…</soapenv:Envelope>",
           response: "<soapenv:Envelope>…</soapenv:Envelope>",
         };
-      case "queue": {
-        const waits = this.checks.filter(
-          (check) => check.state === "waiting_for_session" || check.state === "needs_you",
-        );
-        const needsYou = waits.filter((check) => check.state === "needs_you").length;
-        return {
-          items: waits.map((check) => ({
-            id: check.check_id,
-            kind: "check",
-            state: check.state,
-            why: check.state === "needs_you" ? "queue-why_needs_you" : "queue-why_session",
-            why_params: {},
-            action: check.state === "needs_you" ? "ask_again" : "open_session",
-            attempts: check.attempts,
-            next_attempt_at: null,
-            input_reference: check.input_reference,
-            person_id: check.person_id,
-            person: personName(
-              this.people.find((person) => person.id === check.person_id) ?? { name: null, first_name: null },
-            ),
-            reference_date: check.reference_date,
-            requested_at: check.requested_at,
-            error_code: check.error?.code ?? null,
-          })),
-          waiting: waits.length - needsYou,
-          needs_you: needsYou,
-          sending: 0,
-          paused: null,
-          online: "online",
-          last_answer_at: null,
-        } satisfies QueueView;
-      }
       case "connection_test":
         return facts.STEPS;
       case "activity":
@@ -243,88 +217,9 @@ export class Backend {
         for (const fault of this.practice.faults) if (fault.name === args.fault) fault.on = args.on === true;
         return this.practice;
       default:
-        return this.#cards(command, args);
-    }
-  }
-
-  #cards(command: string, args: Record<string, unknown>): unknown {
-    switch (command) {
-      case "card":
-        return this.card;
-      case "dismiss_card":
-        return null;
-      case "read_card":
-        return (this.card = { ...cards.CARD, id: "k-again" });
-      case "card_readers":
-        return this.doctor.readers;
-      case "reader_doctor":
-        return this.doctor;
-      case "signing_card":
-        return this.signing;
-      case "profile_from_card":
-        return { quality: "nurse", niss: "85010100167", nihii: "", first_name: "Anna", name: "Peeters" };
-      case "add_person_from_card":
-        return { ...(PEOPLE.at(-1) as PersonView), checks: [], last_check: null };
-      case "take_reading": {
-        const taken = args.reading as NewReading;
-        const reading = {
-          ...cards.READING,
-          ...taken,
-          id: "r9",
-          counts: false,
-          signature: null,
-          number_today: 1,
-        };
-        this.readings.unshift(reading);
-        return reading;
-      }
-      case "readings":
-        return this.readings.filter(
-          (reading) => args.personId === null || reading.person_id === args.personId,
-        );
-      case "reading_codes":
-        return cards.CODES;
-      case "reading_meter":
-        return this.meter;
-      case "scan":
-        return {
-          niss: "41030812447",
-          card_number: null,
-          medium: null,
-          entry_type: "barcode",
-          person_id: "p1",
-        };
-      case "pick_readings_file":
-        return "/home/anna/readings.csv";
-      case "export_readings":
-        return this.readings.length;
-      case "cancel_reading":
-        this.readings = this.readings.filter((reading) => reading.id !== args.id);
-        return null;
-      case "practice_cards":
-        return this.practiceCards;
-      case "insert_practice_card":
-      case "remove_practice_card":
-        for (const card of this.practiceCards) card.inserted = card.id === args.id;
-        return null;
-      default:
-        throw failure("core.not_available", { params: { command } });
+        return answerRound(this, command, args);
     }
   }
 }
 
-export function failure(code: string, rest: Partial<ErrorView> = {}): ErrorView {
-  return {
-    code,
-    params: {},
-    retryable: false,
-    correlation_id: "b3c1f2a4-0000-4000-8000-5d6e7f809102",
-    ...rest,
-  };
-}
-
-function found<T>(all: T[], wanted: (one: T) => boolean): T {
-  const one = all.find(wanted);
-  if (one === undefined) throw failure("core.not_found");
-  return one;
-}
+export { failure };

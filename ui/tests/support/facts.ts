@@ -9,25 +9,9 @@ import type {
   LedgerEntry,
   PracticeView,
   SessionView,
-  Settings,
 } from "../../src/generated/bindings";
 
-export const SETTINGS: Required<Settings> = {
-  theme: "system",
-  text_size: 100,
-  mask_niss: true,
-  concurrency: 3,
-  default_door: "ws_trust",
-  session_hours: 24,
-  lock_minutes: 0,
-  left_handed: false,
-  sounds: true,
-  evidence_years: 3,
-  notifications: true,
-  start_at_login: false,
-  tray: true,
-  keep_running: false,
-};
+export { SETTINGS } from "./settings";
 
 export const STATE: AppState = {
   version: "0.1.0",

@@ -26,7 +26,13 @@ export async function open(
     part.failure = null;
   }
   // what comes later for reasons of speed is there before a test begins
-  await Promise.all([loadCardLayer(), loadSessionSheet(), loadKeychainGate()]);
+  await Promise.all([
+    loadCardLayer(),
+    loadSessionSheet(),
+    loadKeychainGate(),
+    import("../../src/screens/round/RoundSheet.svelte"),
+    import("../../src/screens/coverage/CoverageAndEvidence.svelte"),
+  ]);
   render(App);
   await screen.findByRole("heading", { level: 1 }, { timeout: 4000 });
   await settle();

@@ -87,4 +87,3 @@ ui-queue-lead = Die Fragen, die noch keine Antwort haben. Nichts geht verloren, 
 ui-queue-empty = Nichts wartet
 ui-queue-last = Letzte Antwort: { $when }.
 ui-queue-no-answer = Es ist noch keine Antwort gekommen.
-ui-queue-open = Patient ansehen

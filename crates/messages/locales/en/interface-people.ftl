@@ -87,4 +87,3 @@ ui-queue-lead = The questions that have no answer yet. Nothing is lost when you 
 ui-queue-empty = Nothing waiting
 ui-queue-last = Last answer: { $when }.
 ui-queue-no-answer = No answer has come yet.
-ui-queue-open = See the patient

@@ -87,4 +87,3 @@ ui-queue-lead = Les questions qui n’ont pas encore de réponse. Rien ne se per
 ui-queue-empty = Rien n’attend
 ui-queue-last = Dernière réponse : { $when }.
 ui-queue-no-answer = Aucune réponse n’est encore arrivée.
-ui-queue-open = Voir le patient

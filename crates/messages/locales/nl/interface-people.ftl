@@ -87,4 +87,3 @@ ui-queue-lead = De vragen die nog geen antwoord hebben. Er gaat niets verloren a
 ui-queue-empty = Er wacht niets
 ui-queue-last = Laatste antwoord: { $when }.
 ui-queue-no-answer = Er is nog geen antwoord gekomen.
-ui-queue-open = Patiënt bekijken

@@ -1,0 +1,223 @@
+import { emit } from "@tauri-apps/api/event";
+import { screen, within } from "@testing-library/svelte";
+import { beforeEach, describe, expect, it } from "vitest";
+import { chosen } from "../src/screens/home/round.svelte";
+import { open, press, settle, type } from "./support/open";
+
+beforeEach(() => {
+  chosen.day = null;
+});
+
+const names = () =>
+  [...document.querySelectorAll(".visit .name")].map((one) => one.textContent?.replace(/\s+/g, " ").trim());
+const visit = (name: string) =>
+  [...document.querySelectorAll<HTMLElement>(".visit")].find((one) =>
+    one.querySelector(".name")?.textContent?.includes(name),
+  ) as HTMLElement;
+const more = async (name: string) => {
+  within(visit(name))
+    .getByRole("button", { name: `More actions: ${name}` })
+    .click();
+  await settle();
+};
+const live = () => document.querySelector("p.hidden[aria-live]")?.textContent;
+
+describe("the round", () => {
+  it("shows the visits in order, each with colour, icon, word and its reason in words", async () => {
+    await open("#/home");
+    expect(names()).toEqual([
+      "06:30 Janssens Maria",
+      "07:00 Lambert Lucie",
+      "07:30 Peeters Jan",
+      "08:15 Verhaegen-Van den Berghe Elisabeth",
+      "Willems Rik",
+      "Noël Joëlle",
+    ]);
+    const dead = visit("Peeters Jan");
+    expect(dead.querySelector(".word.danger svg")).toBeTruthy();
+    expect(within(dead).getByText("Sort out")).toBeTruthy();
+    expect(dead.textContent).toContain("14/06/2026");
+    expect(within(visit("Lambert Lucie")).getByText("Have a look")).toBeTruthy();
+    expect(dead.querySelector("a")?.getAttribute("href")).toBe("#/people/p2");
+  });
+
+  it("asks about all with one press, counts, and can be paused and stopped", async () => {
+    const backend = await open("#/home");
+    await press("Check the whole round");
+    expect(backend.asked("check_round")).toEqual([{ day: "2026-11-24" }]);
+    const progress = () => screen.getByRole<HTMLProgressElement>("progressbar");
+    expect(progress().value).toBe(2);
+    expect(screen.getByText("2 of 6")).toBeTruthy();
+    expect(screen.getByText(/About 0 min 24 left\.\s*1 answer still fresh, not asked again\./)).toBeTruthy();
+    await emit("round-progress", {
+      day: "2026-11-24",
+      progress: {
+        total: 6,
+        done: 5,
+        later: 0,
+        skipped: 1,
+        paused: false,
+        seconds_left: 3,
+      },
+    });
+    await settle();
+    expect(progress().value).toBe(5);
+    await press("Pause");
+    expect(backend.asked("pause_round")).toHaveLength(1);
+    await press("Cancel");
+    expect(backend.asked("cancel_round")).toEqual([{ day: "2026-11-24" }]);
+    expect(screen.queryByRole("progressbar")).toBeNull();
+  });
+
+  it("filters by colour with counts", async () => {
+    await open("#/home");
+    await press(/^2 Sort out$/);
+    expect(names()).toEqual(["07:30 Peeters Jan", "08:15 Verhaegen-Van den Berghe Elisabeth"]);
+    await press(/^6 All$/);
+    expect(names()).toHaveLength(6);
+  });
+
+  it("marks what was not asked again, and asks all the same", async () => {
+    const backend = await open("#/home");
+    expect(screen.getByText("Fresh answer of 14:02, not asked again.")).toBeTruthy();
+    await press("Ask all the same");
+    expect(backend.asked("ask_check")[0]).toMatchObject({
+      personId: "p1",
+      options: { reference_date: "2026-11-24" },
+    });
+  });
+
+  it("ticks a visit off", async () => {
+    const backend = await open("#/home");
+    await press("Done: Lambert Lucie");
+    expect(backend.asked("visit_done")).toEqual([{ visitId: "v2", done: true }]);
+    expect(screen.getByRole("button", { name: "Done: Lambert Lucie" }).getAttribute("aria-pressed")).toBe(
+      "true",
+    );
+  });
+
+  it("moves a visit by button and by key, says where it is, and keeps the focus", async () => {
+    const backend = await open("#/home");
+    await more("Lambert Lucie");
+    within(visit("Lambert Lucie")).getByRole("button", { name: "Earlier" }).click();
+    await settle();
+    expect(backend.asked("move_visit")).toEqual([{ visitId: "v2", toPosition: 1 }]);
+    expect(names()[0]).toBe("07:00 Lambert Lucie");
+    expect(live()).toContain("Lambert Lucie: place 1 of 6.");
+    const link = visit("Lambert Lucie").querySelector("a") as HTMLElement;
+    link.focus();
+    link.dispatchEvent(
+      new KeyboardEvent("keydown", { key: "ArrowDown", altKey: true, bubbles: true, cancelable: true }),
+    );
+    await settle();
+    expect(names()[1]).toBe("07:00 Lambert Lucie");
+    expect(document.activeElement).toBe(visit("Lambert Lucie").querySelector("a"));
+  });
+
+  it("removes a visit and takes it back to its place", async () => {
+    const backend = await open("#/home");
+    await more("Peeters Jan");
+    await press("Remove");
+    expect(names()).not.toContain("07:30 Peeters Jan");
+    await press("Undo");
+    expect(backend.asked("add_visit")).toEqual([
+      { personId: "p2", day: "2026-11-24", at: "07:30", recurrence: null },
+    ]);
+    expect(names()[2]).toBe("07:30 Peeters Jan");
+  });
+
+  it("asks how far a visit that comes back is removed", async () => {
+    const backend = await open("#/home");
+    await more("Verhaegen-Van den Berghe Elisabeth");
+    await press("Remove");
+    expect(backend.asked("remove_visit")).toEqual([]);
+    await press("This day and all that follow");
+    expect(backend.asked("remove_visit")).toEqual([{ visitId: "v4", following: true }]);
+    expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+  });
+
+  it("lets a visit come back on chosen days", async () => {
+    const backend = await open("#/home");
+    await more("Peeters Jan");
+    await press("Time, repeat");
+    await press("Comes back every week", "radio");
+    await press("Thursday");
+    await press("Save");
+    await settle();
+    expect(backend.asked("set_visit")).toEqual([
+      {
+        visitId: "v3",
+        at: "07:30",
+        recurrence: { weekdays: [2, 4], from: "2026-11-24", until: null, every_weeks: 1 },
+      },
+    ]);
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  it("shows another day, and a day that is typed", async () => {
+    const backend = await open("#/home");
+    await press("Tomorrow");
+    expect(backend.asked("round").at(-1)).toEqual({ day: "2026-11-25" });
+    expect(screen.getByRole("heading", { level: 1, name: "Wednesday 25/11/2026" })).toBeTruthy();
+    expect(screen.getByText(/This day is still to come/)).toBeTruthy();
+    await press("Choose a date");
+    await type("Day of the round", "01122026");
+    await press("Show this day");
+    expect(backend.asked("round").at(-1)).toEqual({ day: "2026-12-01" });
+    await press("Today");
+    expect(backend.asked("round").at(-1)).toEqual({ day: null });
+  });
+
+  it("adds patients from the list, by one press each", async () => {
+    const backend = await open("#/home");
+    await press("Add visits");
+    await press(/^Maes Greta/);
+    expect(backend.asked("add_visit")).toEqual([
+      { personId: "p5", day: "2026-11-24", at: null, recurrence: null },
+    ]);
+    expect(screen.getByRole<HTMLButtonElement>("button", { name: /^Maes Greta/ }).disabled).toBe(true);
+  });
+
+  it("helps where there is nobody yet", async () => {
+    await open("#/home", (backend) => {
+      backend.visits = [];
+    });
+    expect(screen.getByText("No visits on this day yet")).toBeTruthy();
+    expect(screen.getByRole("link", { name: "From a file" }).getAttribute("href")).toBe("#/file");
+    expect(screen.getByRole("link", { name: "Type a patient" }).getAttribute("href")).toBe("#/people/new");
+    expect(screen.queryByRole("button", { name: "Check the whole round" })).toBeNull();
+  });
+
+  it("shows why something did not work, and leaves the round as it was", async () => {
+    await open("#/home", (backend) => backend.refuse("check_round", "store.damaged"));
+    await press("Check the whole round");
+    expect(screen.getByText("The file with your data is damaged.")).toBeTruthy();
+    expect(names()).toHaveLength(6);
+  });
+});
+
+describe("patients from a file", () => {
+  it("shows every row with what is wrong with it, and imports what was chosen", async () => {
+    const backend = await open("#/file");
+    await press("Choose a file");
+    expect(backend.asked("read_people_file")).toEqual([{ path: "/home/anna/patients.csv" }]);
+    const rows = [...document.querySelectorAll("main ol > li")].map((one) => one.textContent ?? "");
+    expect(rows[0]).toContain("Lejeune Aline");
+    expect(rows[0]).toContain("line 4");
+    expect(rows[0]).toContain("Not imported");
+    expect(rows.some((row) => row.includes("Already known"))).toBe(true);
+    screen.getByRole("checkbox", { name: /Janssens Maria/ }).click();
+    await settle();
+    await press("Import 1 patient");
+    expect(backend.asked("import_people")).toEqual([
+      { path: "/home/anna/patients.csv", lines: [2], visitsOn: expect.stringMatching(/^\d{4}-/) as string },
+    ]);
+    expect(screen.getByText("1 patient added", { selector: ".title" })).toBeTruthy();
+  });
+
+  it("does nothing when she changes her mind", async () => {
+    const backend = await open("#/file", (prepared) => prepared.answer("pick_people_file", () => null));
+    await press("Choose a file");
+    expect(backend.asked("read_people_file")).toEqual([]);
+  });
+});
