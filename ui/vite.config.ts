@@ -38,8 +38,12 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            // what every screen is made of; the first picture (main.ts) does not wait for it
-            { name: "base", test: /node_modules|src\/(lib|components|generated)\// },
+            // all of the daily path in one, as it is always wanted together; the first picture
+            // (main.ts) does not wait for it
+            {
+              name: "daily",
+              test: /node_modules|src\/(lib|components|generated|shell|screens\/(home|people|person|answer))\/|src\/(App|start|screens)\./,
+            },
             {
               name: "later",
               test: /src\/screens\/(card|session|readings|readers|queue|round|coverage|evidence|welcome|keychain|certificate|profile|connection|activity|settings|practice|more)\//,

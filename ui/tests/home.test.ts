@@ -20,6 +20,7 @@ describe("home", () => {
   it("says when everything was found in order", async () => {
     await open("#/home", (backend) => {
       backend.home.attention = [];
+      backend.reminders = [];
     });
     expect(screen.getByText("All clear")).toBeTruthy();
     expect(screen.getByText("Looked at 14:05.", { exact: false })).toBeTruthy();

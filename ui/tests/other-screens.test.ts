@@ -42,17 +42,34 @@ describe("connection test", () => {
 
 describe("activity", () => {
   it("tells by day what was done, filters by kind, and leads to the patient", async () => {
-    await open("#/activity");
+    const backend = await open("#/activity");
     expect(screen.getByRole("heading", { name: "24/11/2026" })).toBeTruthy();
     expect(screen.getByText("Answer received: Janssens Maria.")).toBeTruthy();
     expect(screen.getAllByRole("link", { name: "Open" })[0]?.getAttribute("href")).toBe(
       "#/people/p1/checks/c1",
     );
     await press("Session", "radio");
-    expect(screen.queryByText("Answer received: Janssens Maria.")).toBeNull();
-    expect(screen.getByText("A group session was opened.")).toBeTruthy();
+    await press("Today", "radio");
+    await type("Patient or word", " janssens ");
+    const today = new Intl.DateTimeFormat("sv", { timeZone: "Europe/Brussels" }).format(new Date());
+    const filter = {
+      kinds: ["session"],
+      from: today,
+      until: null,
+      text: "janssens",
+      person_id: null,
+      before: null,
+    };
+    expect(backend.asked("activity").at(-1)).toEqual({ filter: { ...filter, limit: 100 } });
+    await press("Export this list");
+    expect(backend.asked("export_activity")).toEqual([
+      { path: "/home/anna/list.csv", filter: { ...filter, limit: null } },
+    ]);
+    expect(screen.getByText("12 lines exported.", { selector: ".row p" })).toBeTruthy();
+    backend.answer("activity", () => []);
     await press("Patients", "radio");
     expect(screen.getByText("Nothing to show")).toBeTruthy();
+    expect(screen.getByText("Change the period or the filters.")).toBeTruthy();
   });
 
   it("reads older lines on demand", async () => {
@@ -65,24 +82,37 @@ describe("activity", () => {
     );
     await press("Show older");
     expect(backend.asked("activity").at(-1)).toEqual({
-      filter: { person_id: null, before: 201, limit: 100 },
+      filter: { kinds: [], from: null, until: null, text: null, person_id: null, before: 201, limit: 100 },
     });
     expect(screen.getAllByText("Answer received: Janssens Maria.")).toHaveLength(103);
     expect(screen.queryByRole("button", { name: "Show older" })).toBeNull();
   });
 
   it("lists every call that left the device, and finds the failed ones", async () => {
-    await open("#/network");
+    const backend = await open("#/network");
     expect(screen.getAllByRole("listitem").filter((item) => item.querySelector(".call"))).toHaveLength(
       LEDGER.length,
     );
     expect(screen.getAllByText(/9\.4 kB sent, 6\.1 kB received/)).toHaveLength(1);
-    await press("Only what did not succeed", "switch");
     expect(screen.getByText("soap.timeout")).toBeTruthy();
     expect(screen.getByText("127.0.0.1:41231 did not answer in time.")).toBeTruthy();
-    expect(screen.queryByText("ok")).toBeNull();
-    await type("Filter by host, purpose or result", "nothing like this");
+    backend.answer("ledger", () => []);
+    await press("Only what did not succeed", "switch");
+    await press("Insurability", "radio");
+    await press("ehealth.example", "radio");
+    expect(backend.asked("ledger").at(-1)).toEqual({
+      filter: {
+        host: "ehealth.example",
+        purpose: "member_data",
+        failed_only: true,
+        from: null,
+        until: null,
+        before: null,
+        limit: 100,
+      },
+    });
     expect(screen.getByText("No calls to show")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Export this list" })).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 import { emit } from "@tauri-apps/api/event";
 import { screen, within } from "@testing-library/svelte";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { chosen } from "../src/screens/home/round.svelte";
 import { open, press, settle, type } from "./support/open";
 
@@ -219,5 +219,49 @@ describe("patients from a file", () => {
     const backend = await open("#/file", (prepared) => prepared.answer("pick_people_file", () => null));
     await press("Choose a file");
     expect(backend.asked("read_people_file")).toEqual([]);
+  });
+});
+
+describe("reminders", () => {
+  const line = () => screen.queryByText(/^The eHealth certificate|^Your certificate ends/);
+
+  it("are one line with what needs attention, and can be put off", async () => {
+    const backend = await open("#/home");
+    expect(screen.getAllByText(/Your certificate ends in 74 days/)).toHaveLength(1);
+    await press("Remind me later");
+    await press("Next week");
+    expect(backend.asked("snooze_reminder")).toEqual([{ id: "certificate:k1:90", until: "next_week" }]);
+    expect(line()).toBeNull();
+  });
+
+  it("can be put away for good", async () => {
+    const backend = await open("#/home");
+    await press("Remind me later");
+    await press("Don’t remind me of this again");
+    expect(backend.asked("dismiss_reminder")).toEqual([{ id: "certificate:k1:90" }]);
+  });
+
+  it("stay silent while she is with a patient", async () => {
+    const focus = vi.spyOn(document, "hasFocus").mockReturnValue(true);
+    const backend = await open("#/people/p1");
+    expect(backend.asked("busy")).toEqual([{ busy: true }]);
+    location.hash = "#/home";
+    globalThis.dispatchEvent(new HashChangeEvent("hashchange"));
+    await settle();
+    expect(backend.asked("busy").at(-1)).toEqual({ busy: false });
+    focus.mockRestore();
+  });
+
+  it("lead to their screen when they are tapped outside of the window", async () => {
+    await open("#/home");
+    await emit("open", { action: "open_queue" });
+    await settle();
+    expect(location.hash).toBe("#/queue");
+  });
+
+  it("goes into a calendar file", async () => {
+    const backend = await open("#/certificate");
+    await press("Reminders for your calendar");
+    expect(backend.asked("write_calendar")).toEqual([{ path: "/home/anna/valise.ics" }]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Action, AppState, Home, Level, Settings, SessionView, TickReason } from "../generated/bindings";
 import { announce } from "./announce.svelte";
 import { sent, speak, t } from "./fluent.svelte";
-import { ask, commands, onChanged } from "./ipc";
+import { ask, commands, events, onChanged } from "./ipc";
 import { Resource } from "./resource.svelte";
 import { go } from "./router.svelte";
 
@@ -28,6 +28,8 @@ class App {
     });
     if (this.state.data?.first_run_done) await this.refresh();
     else void this.settings.load();
+    // a tap on a notification, or beside the clock
+    void events.open.listen(({ payload }) => follow(payload.action));
     globalThis.addEventListener("online", () => void this.#tick("network_change"));
     globalThis.addEventListener("offline", () => void this.#tick("network_change"));
     document.addEventListener("visibilitychange", () => {

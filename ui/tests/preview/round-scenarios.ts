@@ -31,6 +31,7 @@ export const ROUND_SCENARIOS: Record<string, Scenario> = {
     },
   },
   "round-tomorrow": { hash: "#/home", act: () => press(".days .button:nth-child(3)") },
+  "home-later": { hash: "#/home", act: () => press(".notice-box .icon-only") },
   file: { hash: "#/file" },
   "file-rows": { hash: "#/file", act: () => press(".actions .primary") },
   "file-done": {
@@ -88,6 +89,13 @@ export const ROUND_SCENARIOS: Record<string, Scenario> = {
       await pause();
       await press("main details[open] .row .button:nth-child(2)");
       document.querySelector("main details[open] .files")?.scrollIntoView({ block: "start" });
+    },
+  },
+  "settings-reminders": {
+    hash: "#/settings",
+    act: async () => {
+      document.querySelector("main section:nth-of-type(3)")?.scrollIntoView({ block: "start" });
+      await pause();
     },
   },
 };

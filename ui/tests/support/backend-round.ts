@@ -58,6 +58,7 @@ export function answerRound(backend: Backend, command: string, args: Record<stri
     case "send_queue":
     case "pause_round":
     case "resume_round":
+    case "busy":
       return null;
     case "add_visit": {
       const person = found(backend.people, (one) => one.id === args.personId);
@@ -120,6 +121,29 @@ export function answerRound(backend: Backend, command: string, args: Record<stri
       return { folder: args.folder, files: 6 };
     case "verify_evidence_here":
       return { valid: true, bundles: 17, problems: [] };
+    case "reminders":
+    case "snooze_reminder":
+    case "dismiss_reminder":
+      for (const one of backend.reminders)
+        if (one.id === args.id && args.until) one.snoozed_until = "2026-11-25T06:00:00Z";
+      if (command === "dismiss_reminder") backend.reminders = [];
+      return backend.reminders;
+    case "retention":
+      return { years: 3, due: 2, due_soon: 0, first_on: null };
+    case "remove_old_evidence":
+      return 2;
+    case "ledger_choices":
+      return { hosts: ["127.0.0.1:41231", "ehealth.example"], purposes: ["member_data", "session"] };
+    case "write_calendar":
+      return { path: args.path, lines: 8 };
+    case "pick_calendar_file":
+      return "/home/anna/valise.ics";
+    case "pick_activity_file":
+    case "pick_ledger_file":
+      return "/home/anna/list.csv";
+    case "export_activity":
+    case "export_ledger":
+      return { path: args.path, lines: 12 };
     default:
       return answerCards(backend, command, args);
   }

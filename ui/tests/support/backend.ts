@@ -48,6 +48,7 @@ export class Backend {
   /** What is otherwise about the round and the queue than their items say. */
   roundRest: Partial<RoundView> = {};
   queueRest: Partial<QueueView> = {};
+  reminders = structuredClone(rounds.REMINDERS);
   readonly calls: Call[] = [];
   #instead = new Map<string, Answer>();
 

@@ -114,14 +114,14 @@ export const HOME: Home = {
   queue: { level: "warning", key: "home-queue_waiting", params: { count: "2" }, action: "open_queue" },
   attention: [
     {
-      id: "needs_you",
+      id: "queue_needs_you",
       level: "warning",
       key: "home-attention_queue_needs_you",
       params: { count: "1" },
       action: "open_queue",
     },
     {
-      id: "certificate",
+      id: "certificate_renewable",
       level: "notice",
       key: "home-attention_certificate_renewable",
       params: { days: "74", date: "2027-02-06" },

@@ -3,6 +3,7 @@ import type {
   CoverageDay,
   CoverageView,
   PeopleFileView,
+  ReminderView,
   RoundColour,
   RoundView,
   VisitView,
@@ -221,6 +222,19 @@ export const EVIDENCE: EvidenceView = {
   input_reference: "26112414020001",
   clock_offset_ms: 12,
 };
+
+export const REMINDERS: ReminderView[] = [
+  {
+    id: "certificate:k1:90",
+    kind: "certificate",
+    level: "notice",
+    key: "reminder-certificate",
+    params: { days: "74", date: "2027-02-06" },
+    action: "open_certificate",
+    due_at: "2026-11-24T06:00:00Z",
+    snoozed_until: null,
+  },
+];
 
 export const PEOPLE_FILE: PeopleFileView = {
   format: "csv",

@@ -74,16 +74,18 @@ ui-round-remove-of = Entfernen: { $name }
 ui-round-remove-text = Dieser Besuch kommt jede Woche wieder.
 ui-round-remove-one = Nur diesen Tag
 ui-round-remove-all = Diesen Tag und alle folgenden
-ui-round-at = Uhrzeit (freiwillig)
+ui-round-at = Uhrzeit
+ui-round-minutes = Minuten
+ui-never-mind = Keine feste Uhrzeit
+ui-round-every = Rhythmus
+ui-round-weeks = { $count ->
+    [one] jede Woche
+   *[other] alle { $count } Wochen
+ }
 ui-round-repeat = Dieser Besuch
 ui-round-once = Einmal
 ui-round-weekly = Kommt jede Woche wieder
 ui-round-weekdays = Wochentage
-ui-round-every = Alle
-ui-round-weeks = { $count ->
-    [one] { $count } Woche
-   *[other] { $count } Wochen
- }
 ui-ready = Fertig
 ui-home-more = { $count ->
     [one] Noch { $count } Punkt

@@ -44,7 +44,6 @@ ui-kind-person = Patienten
 ui-kind-profile = Profil
 ui-kind-settings = Einstellungen
 ui-network-lead = Jeder Aufruf, der dieses Gerät verließ: an wen, wozu, wie viel.
-ui-network-filter = Nach Adresse, Zweck oder Ergebnis filtern
 ui-network-failed = Nur was nicht gelungen ist
 ui-network-none = Keine Aufrufe anzuzeigen
 ui-network-bytes = { $out } gesendet, { $in } empfangen

@@ -74,16 +74,18 @@ ui-round-remove-of = Remove: { $name }
 ui-round-remove-text = This visit comes back every week.
 ui-round-remove-one = This day only
 ui-round-remove-all = This day and all that follow
-ui-round-at = Time (optional)
+ui-round-at = Time
+ui-round-minutes = Minutes
+ui-never-mind = No fixed time
+ui-round-every = How often
+ui-round-weeks = { $count ->
+    [one] every week
+   *[other] every { $count } weeks
+ }
 ui-round-repeat = This visit
 ui-round-once = Once
 ui-round-weekly = Comes back every week
 ui-round-weekdays = Days of the week
-ui-round-every = Every
-ui-round-weeks = { $count ->
-    [one] { $count } week
-   *[other] { $count } weeks
- }
 ui-ready = Ready
 ui-home-more = { $count ->
     [one] { $count } more

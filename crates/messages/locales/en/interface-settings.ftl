@@ -44,7 +44,6 @@ ui-kind-person = Patients
 ui-kind-profile = Profile
 ui-kind-settings = Settings
 ui-network-lead = Every call that left this device: to whom, what for, how much.
-ui-network-filter = Filter by host, purpose or result
 ui-network-failed = Only what did not succeed
 ui-network-none = No calls to show
 ui-network-bytes = { $out } sent, { $in } received

@@ -74,16 +74,18 @@ ui-round-remove-of = Retirer : { $name }
 ui-round-remove-text = Cette visite revient chaque semaine.
 ui-round-remove-one = Seulement ce jour
 ui-round-remove-all = Ce jour et tous les suivants
-ui-round-at = Heure (facultatif)
+ui-round-at = Heure
+ui-round-minutes = Minutes
+ui-never-mind = Pas d’heure fixe
+ui-round-every = Rythme
+ui-round-weeks = { $count ->
+    [one] chaque semaine
+   *[other] toutes les { $count } semaines
+ }
 ui-round-repeat = Cette visite
 ui-round-once = Une seule fois
 ui-round-weekly = Revient chaque semaine
 ui-round-weekdays = Jours de la semaine
-ui-round-every = Toutes les
-ui-round-weeks = { $count ->
-    [one] { $count } semaine
-   *[other] { $count } semaines
- }
 ui-ready = Terminé
 ui-home-more = { $count ->
     [one] Encore { $count } point

@@ -44,7 +44,6 @@ ui-kind-person = Patients
 ui-kind-profile = Profil
 ui-kind-settings = Réglages
 ui-network-lead = Chaque appel qui a quitté cet appareil : vers qui, pourquoi, combien.
-ui-network-filter = Filtrer par adresse, but ou résultat
 ui-network-failed = Seulement ce qui n’a pas réussi
 ui-network-none = Aucun appel à afficher
 ui-network-bytes = { $out } envoyés, { $in } reçus

@@ -74,16 +74,18 @@ ui-round-remove-of = Weghalen: { $name }
 ui-round-remove-text = Dit bezoek komt elke week terug.
 ui-round-remove-one = Alleen deze dag
 ui-round-remove-all = Deze dag en alle volgende
-ui-round-at = Uur (niet verplicht)
+ui-round-at = Uur
+ui-round-minutes = Minuten
+ui-never-mind = Geen vast uur
+ui-round-every = Ritme
+ui-round-weeks = { $count ->
+    [one] elke week
+   *[other] om de { $count } weken
+ }
 ui-round-repeat = Dit bezoek
 ui-round-once = Eén keer
 ui-round-weekly = Komt elke week terug
 ui-round-weekdays = Dagen van de week
-ui-round-every = Om de
-ui-round-weeks = { $count ->
-    [one] { $count } week
-   *[other] { $count } weken
- }
 ui-ready = Klaar
 ui-home-more = { $count ->
     [one] Nog { $count } punt

@@ -44,7 +44,6 @@ ui-kind-person = Patiënten
 ui-kind-profile = Profiel
 ui-kind-settings = Instellingen
 ui-network-lead = Elke oproep die dit toestel verliet: naar wie, waarom, hoeveel.
-ui-network-filter = Filteren op adres, doel of resultaat
 ui-network-failed = Alleen wat niet gelukt is
 ui-network-none = Geen oproepen te tonen
 ui-network-bytes = { $out } verzonden, { $in } ontvangen
