@@ -16,7 +16,7 @@ use std::time::Duration;
 use tauri::{AppHandle, Manager, Runtime};
 use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
-use valise_core::views::{Action, Level, Light};
+use valise_core::views::{Action, Level, Light, PauseBy};
 use valise_core::{Changed, Event, Valise};
 use valise_messages::text;
 
@@ -56,6 +56,8 @@ pub(crate) struct Words {
     /// Whether something needs the nurse.
     needs_you: bool,
     open: String,
+    /// Stop the queue, or let it go on.
+    pause: String,
     quit: String,
 }
 
@@ -66,6 +68,8 @@ pub(crate) enum Tap {
     Open,
     /// Show what waits.
     Queue,
+    /// Stop the queue, or let it go on.
+    Pause,
     /// End Valise.
     Quit,
 }
@@ -121,13 +125,35 @@ async fn words(valise: &Valise) -> Option<Words> {
         .iter()
         .map(|(name, value)| (name.as_str(), value.clone()))
         .collect();
+    let pause = match stopped(valise).await {
+        true => "shell-tray-resume",
+        false => "shell-tray-pause",
+    };
     Some(Words {
         title: window::title(language, valise.environment()),
         state: text(language, &key, &values),
         needs_you: level >= Level::Warning,
+        pause: text(language, pause, &[]),
         open: text(language, "shell-tray-open", &[]),
         quit: text(language, "shell-tray-quit", &[]),
     })
+}
+
+/// Whether the nurse stopped the queue.
+async fn stopped(valise: &Valise) -> bool {
+    let queue = valise.queue().await.ok();
+    queue.is_some_and(|queue| queue.paused.is_some_and(|pause| pause.by == PauseBy::Nurse))
+}
+
+/// Stops the queue, or lets it go on.
+async fn pause(valise: Valise) {
+    let result = match stopped(&valise).await {
+        true => valise.resume_queue().await,
+        false => valise.pause_queue().await,
+    };
+    if let Err(problem) = result {
+        tracing::warn!(code = problem.code(), "the queue did not stop or go on");
+    }
 }
 
 /// Waits until the sign may have to say something else.
@@ -153,6 +179,10 @@ fn tapped<R: Runtime>(app: &AppHandle<R>, tap: Tap) {
         Tap::Queue => {
             window::bring_to_front(app);
             events::open(app, Action::OpenQueue);
+        }
+        Tap::Pause => {
+            let valise = app.state::<Shell>().valise().clone();
+            tauri::async_runtime::spawn(pause(valise));
         }
         Tap::Quit => app.exit(0),
     }

@@ -20,7 +20,7 @@ use month::Month;
 
 use crate::context::Context;
 use crate::views::{NewReading, ReadingCode, ReadingExport, ReadingMeter, ReadingView, Scan};
-use crate::{Error, Valise, person};
+use crate::{Error, Valise, activity, person};
 
 impl Valise {
     /// Keeps a reading that is not of a chip. Once this returns it is on the disk.
@@ -103,8 +103,11 @@ impl Valise {
         path: &Path,
     ) -> Result<u32, Error> {
         let month: Month = month.parse()?;
-        let readings = kept(&self.context().await?, None, Some(month)).await?;
-        export::write(readings, form, path).await
+        let context = self.context().await?;
+        let readings = kept(&context, None, Some(month)).await?;
+        let count = export::write(readings, form, path).await?;
+        activity::exported(&context, "readings", path, count).await?;
+        Ok(count)
     }
 
     /// Undoes a reading that was taken by hand, on the day it was taken; one of a chip stays.

@@ -82,15 +82,18 @@ impl Reading<'_> {
             conditions.add("person_id = ?", [id.clone().into()]);
         }
         if let Some(text) = &search.text {
-            let words = text.words.clone();
+            let pattern = containing(&text.words);
+            // Most lines are out after a look at the raw values, before those are taken apart.
             conditions.add(
                 "(key IN (SELECT value FROM json_each(?))
-                  OR EXISTS (SELECT 1 FROM json_each(params) WHERE instr(lower(value), lower(?)) > 0)
-                  OR person_id IN (SELECT id FROM people WHERE instr(folded, ?) > 0))",
+                  OR person_id IN (SELECT id FROM people WHERE instr(folded, nullif(?, '')) > 0)
+                  OR (params LIKE ? ESCAPE '!' AND EXISTS (
+                      SELECT 1 FROM json_each(params) WHERE value LIKE ? ESCAPE '!')))",
                 [
                     Conditions::list(&text.keys),
-                    words.clone().into(),
-                    fold(&words).trim().to_owned().into(),
+                    fold(&text.words).into(),
+                    pattern.clone().into(),
+                    pattern.into(),
                 ],
             );
         }
@@ -114,6 +117,19 @@ impl Reading<'_> {
     }
 }
 
+/// The pattern of a text that contains these words, as `LIKE … ESCAPE '!'` reads it.
+fn containing(words: &str) -> String {
+    let mut pattern = String::from("%");
+    for letter in words.chars() {
+        if matches!(letter, '!' | '%' | '_') {
+            pattern.push('!');
+        }
+        pattern.push(letter);
+    }
+    pattern.push('%');
+    pattern
+}
+
 impl Writing<'_> {
     /// Adds a line.
     ///
@@ -125,18 +141,18 @@ impl Writing<'_> {
             .iter()
             .map(|(name, value)| ((*name).to_owned(), value.clone()))
             .collect();
-        self.transaction.execute(
+        let mut statement = self.transaction.prepare_cached(
             "INSERT INTO activity (at, kind, key, params, person_id, check_id)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            params![
-                Instant(line.at),
-                line.kind,
-                line.key,
-                Json(params),
-                line.person_id,
-                line.check_id
-            ],
         )?;
+        statement.execute(params![
+            Instant(line.at),
+            line.kind,
+            line.key,
+            Json(params),
+            line.person_id,
+            line.check_id
+        ])?;
         Ok(())
     }
 }

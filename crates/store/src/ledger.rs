@@ -118,19 +118,19 @@ impl Writing<'_> {
     /// # Errors
     /// [`Error::DiskFull`] and the like.
     pub fn append_call(&self, call: &Call) -> Result<(), Error> {
-        self.transaction.execute(
+        let mut statement = self.transaction.prepare_cached(
             "INSERT INTO ledger (at, host, purpose, bytes_out, bytes_in, result, milliseconds)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-            params![
-                Instant(call.at),
-                call.host,
-                call.purpose,
-                call.bytes_out,
-                call.bytes_in,
-                call.result,
-                call.milliseconds,
-            ],
         )?;
+        statement.execute(params![
+            Instant(call.at),
+            call.host,
+            call.purpose,
+            call.bytes_out,
+            call.bytes_in,
+            call.result,
+            call.milliseconds,
+        ])?;
         Ok(())
     }
 }

@@ -95,6 +95,7 @@ impl<R: Runtime> Tray for Item<R> {
             item(&self.words.state, Tap::Queue),
             MenuItem::Separator,
             item(&self.words.open, Tap::Open),
+            item(&self.words.pause, Tap::Pause),
             item(&self.words.quit, Tap::Quit),
         ]
     }

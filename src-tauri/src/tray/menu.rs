@@ -7,9 +7,10 @@ use tauri::{AppHandle, Runtime};
 use super::{Tap, Words, tapped};
 
 /// Identifiers of the entries of the menu.
-const ENTRIES: [(&str, Tap); 3] = [
+const ENTRIES: [(&str, Tap); 4] = [
     ("queue", Tap::Queue),
     ("open", Tap::Open),
+    ("pause", Tap::Pause),
     ("quit", Tap::Quit),
 ];
 
@@ -17,6 +18,7 @@ const ENTRIES: [(&str, Tap); 3] = [
 pub(super) struct Sign<R: Runtime> {
     icon: TrayIcon<R>,
     state: MenuItem<R>,
+    pause: MenuItem<R>,
 }
 
 impl<R: Runtime> Sign<R> {
@@ -35,12 +37,14 @@ impl<R: Runtime> Sign<R> {
     fn build(app: &AppHandle<R>, words: &Words) -> tauri::Result<Self> {
         let entry = |id: &str, label: &str| MenuItem::with_id(app, id, label, true, None::<&str>);
         let state = entry("queue", &words.state)?;
+        let pause = entry("pause", &words.pause)?;
         let menu = Menu::with_items(
             app,
             &[
                 &state,
                 &PredefinedMenuItem::separator(app)?,
                 &entry("open", &words.open)?,
+                &pause,
                 &entry("quit", &words.quit)?,
             ],
         )?;
@@ -59,6 +63,7 @@ impl<R: Runtime> Sign<R> {
         Ok(Self {
             icon: builder.build(app)?,
             state,
+            pause,
         })
     }
 
@@ -67,6 +72,7 @@ impl<R: Runtime> Sign<R> {
     pub(super) async fn say(&self, words: Words) {
         let _ = self.icon.set_tooltip(Some(tooltip(&words)));
         let _ = self.state.set_text(&words.state);
+        let _ = self.pause.set_text(&words.pause);
     }
 
     /// Takes it away.

@@ -28,6 +28,7 @@ mod profile;
 mod proof;
 mod readings;
 mod readings_export;
+mod reminders;
 mod round;
 mod scenarios;
 mod session;
