@@ -1321,6 +1321,7 @@ export type MessageKey =
   | "ui-file-rows"
   | "ui-file-title"
   | "ui-file-visits"
+  | "ui-filters"
   | "ui-first-name"
   | "ui-freshness"
   | "ui-freshness-days"

@@ -1,6 +1,9 @@
 import { pause, press, type Scenario } from "./scenario";
 
-const more = () => press(".visit:not(.done) .tools button:nth-child(2)");
+const more = async () => {
+  await press(".visit:not(.done) .tools button:nth-child(2)");
+  document.querySelector(".visit .more")?.scrollIntoView({ block: "end" });
+};
 
 /** The round, the queue, coverage and evidence. */
 export const ROUND_SCENARIOS: Record<string, Scenario> = {
@@ -31,7 +34,7 @@ export const ROUND_SCENARIOS: Record<string, Scenario> = {
     },
   },
   "round-tomorrow": { hash: "#/home", act: () => press(".days .button:nth-child(3)") },
-  "home-later": { hash: "#/home", act: () => press(".notice-box .icon-only") },
+  "home-later": { hash: "#/home", act: () => press(".notice-box [aria-pressed]") },
   file: { hash: "#/file" },
   "file-rows": { hash: "#/file", act: () => press(".actions .primary") },
   "file-done": {
@@ -91,6 +94,7 @@ export const ROUND_SCENARIOS: Record<string, Scenario> = {
       document.querySelector("main details[open] .files")?.scrollIntoView({ block: "start" });
     },
   },
+  "activity-filters": { hash: "#/activity", act: () => press("main summary") },
   "settings-reminders": {
     hash: "#/settings",
     act: async () => {

@@ -41,6 +41,7 @@ ui-kind-round = Touren
 ui-kind-visit = Besuche
 ui-kind-evidence = Beweise
 ui-kind-export = Exporte
+ui-filters = Liste filtern
 ui-period = Zeitraum
 ui-period-always = Alles
 ui-period-today = Heute

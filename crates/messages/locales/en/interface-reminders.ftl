@@ -41,6 +41,7 @@ ui-kind-round = Rounds
 ui-kind-visit = Visits
 ui-kind-evidence = Evidence
 ui-kind-export = Exports
+ui-filters = Filter the list
 ui-period = Period
 ui-period-always = Everything
 ui-period-today = Today

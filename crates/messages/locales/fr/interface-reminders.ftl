@@ -41,6 +41,7 @@ ui-kind-round = Tournées
 ui-kind-visit = Visites
 ui-kind-evidence = Preuves
 ui-kind-export = Exports
+ui-filters = Filtrer la liste
 ui-period = Période
 ui-period-always = Tout
 ui-period-today = Aujourd’hui

@@ -41,6 +41,7 @@ ui-kind-round = Rondes
 ui-kind-visit = Bezoeken
 ui-kind-evidence = Bewijzen
 ui-kind-export = Exports
+ui-filters = De lijst filteren
 ui-period = Periode
 ui-period-always = Alles
 ui-period-today = Vandaag
