@@ -1,4 +1,6 @@
-// Fails when the interface's JavaScript outgrows its budget: 90 kB gzip over all chunks together.
+// Fails when the interface's JavaScript outgrows its budget (90 kB gzip over all chunks together), or
+// when a chunk that the bundler put together is none: an export without what it names.
+import { spawnSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,4 +21,9 @@ console.log(`JavaScript ${scripts} bytes gzip of ${BUDGET}; styles ${weigh(".css
 if (scripts > BUDGET) {
   console.error("The interface's JavaScript is over its budget.");
   process.exit(1);
+}
+
+for (const name of readdirSync(assets).filter((name) => name.endsWith(".js"))) {
+  const { status } = spawnSync(process.execPath, ["--check", join(assets, name)], { stdio: "inherit" });
+  if (status !== 0) process.exit(1);
 }
