@@ -63,6 +63,16 @@ impl Fact {
     }
 }
 
+impl Fact {
+    /// The last day that the answer gives to a period. Insurers cut periods at the end of the days
+    /// that were asked about (so do the answers of the acceptance platform in the field's samples):
+    /// a period that ends just there says nothing about its end.
+    pub(crate) fn end_of(&self, period: &Period) -> Option<Date> {
+        let asked = self.data.asked.map(|asked| asked.until);
+        period.until.filter(|until| Some(*until) != asked)
+    }
+}
+
 /// Keeps what an answer says, in the transaction that keeps the answer.
 pub(crate) fn keep(
     db: &Writing<'_>,

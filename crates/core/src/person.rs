@@ -1,7 +1,5 @@
 //! The people the nurse cares for.
 
-use std::collections::HashMap;
-
 use jiff::Timestamp;
 use valise_identifiers::{InsurerCode, Niss};
 use valise_mycarenet::member_data::RegistrationNumber;
@@ -12,9 +10,14 @@ use crate::context::Context;
 use crate::views::{PersonInput, PersonSummary, PersonView};
 use crate::{Changed, Error, Valise, activity};
 
+/// People that are listed at most: more than anybody looks through, and little enough to be there at
+/// every keystroke.
+const MOST: usize = 100;
+
 impl Valise {
     /// The people whose name, first name or NISS matches `search` (upper and lower case and
-    /// diacritics make no difference), by name. An empty search gives all.
+    /// diacritics make no difference), by name. An empty search gives all; of more than 100, those
+    /// that fit best are given.
     ///
     /// # Errors
     /// Those of the database.
@@ -23,22 +26,14 @@ impl Valise {
         self.context()
             .await?
             .read(move |db| {
-                let mut checks: HashMap<_, _> = db
-                    .newest_checks()?
-                    .into_iter()
-                    .map(|check| (check.person_id.clone(), check))
-                    .collect();
-                let people = db.people(&search)?;
-                Ok(people
-                    .into_iter()
-                    .map(|person| {
-                        let last_check = checks.remove(&person.id);
-                        PersonSummary {
-                            last_check: last_check.map(summary),
-                            ..short(&person)
-                        }
+                let people = db.people(&search, MOST)?;
+                let summaries = people.into_iter().map(|person| {
+                    Ok(PersonSummary {
+                        last_check: db.newest_check_line_of(&person.id)?.map(summary),
+                        ..short(&person)
                     })
-                    .collect())
+                });
+                summaries.collect()
             })
             .await
     }
@@ -177,7 +172,7 @@ fn found(db: &Reading<'_>, id: &str) -> Result<Option<PersonView>, valise_store:
     let Some(person) = db.person(id)? else {
         return Ok(None);
     };
-    let checks: Vec<_> = db.checks_of(id)?.into_iter().map(summary).collect();
+    let checks: Vec<_> = db.check_lines_of(id)?.into_iter().map(summary).collect();
     Ok(Some(PersonView {
         summary: PersonSummary {
             last_check: checks.first().cloned(),

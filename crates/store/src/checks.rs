@@ -1,5 +1,6 @@
 //! Checks, their tries and the answers as they travelled.
 
+mod lines;
 mod outbox;
 mod read;
 mod write;
@@ -9,6 +10,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+pub use lines::CheckLine;
 pub use outbox::{NextDue, QueueCounts, Queued};
 
 /// A check as it stands.

@@ -28,8 +28,8 @@ mod visits;
 pub use activity::{Activity, ActivitySearch, ActivityText, NewActivity};
 pub use certificates::Certificate;
 pub use checks::{
-    Answer, Check, CheckError, CheckOutcome, EndedTry, NewAnswer, NewCheck, NewTry, NextDue,
-    QueueCounts, Queued, Try,
+    Answer, Check, CheckError, CheckLine, CheckOutcome, EndedTry, NewAnswer, NewCheck, NewTry,
+    NextDue, QueueCounts, Queued, Try,
 };
 pub use conditions::Page;
 pub use error::Error;

@@ -35,6 +35,10 @@ const FILES: &[(&str, &str)] = &[
         "202611241330_reminders.sql",
         include_str!("../migrations/202611241330_reminders.sql"),
     ),
+    (
+        "202611241340_search.sql",
+        include_str!("../migrations/202611241340_search.sql"),
+    ),
 ];
 
 /// Brings the database up to date; each step is a transaction.

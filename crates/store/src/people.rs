@@ -34,25 +34,44 @@ const COLUMNS: &str = "id, niss, name, first_name, birth_date, registration_numb
                        created_at, updated_at";
 
 impl Reading<'_> {
-    /// People of whom every word of `search` occurs in name, first name or NISS, by name.
+    /// The people of whom every word of `search` occurs in name, first name or NISS, by name. Of
+    /// more than `most`, those are left out in whom the words stand least at the beginning.
     ///
     /// # Errors
     /// [`Error::Damaged`], [`Error::Unreadable`] and the like.
-    pub fn people(&self, search: &str) -> Result<Vec<Person>, Error> {
+    pub fn people(&self, search: &str, most: usize) -> Result<Vec<Person>, Error> {
         let folded = fold(search);
         let words: Vec<&str> = folded.split_whitespace().collect();
-        let mut statement = self.0.prepare_cached(&format!(
-            "SELECT {COLUMNS}, folded FROM people ORDER BY folded, id"
-        ))?;
+        // The index on `folded` holds all that this reads.
+        let mut statement = self
+            .0
+            .prepare_cached("SELECT folded, rowid FROM people ORDER BY folded, rowid")?;
         let mut rows = statement.query([])?;
-        let mut found = Vec::new();
+        let mut found: Vec<(Match, usize, i64)> = Vec::new();
         while let Some(row) = rows.next()? {
-            let folded = row.get_ref(9)?.as_str().unwrap_or_default();
-            if words.iter().all(|word| folded.contains(word)) {
-                found.push(person(row)?);
+            let folded = row.get_ref(0)?.as_str().unwrap_or_default();
+            let Some(matched) = matched(folded, &words) else {
+                continue;
+            };
+            let place = found.len();
+            found.push((matched, place, row.get(1)?));
+            if words.is_empty() && found.len() == most {
+                break;
             }
         }
-        Ok(found)
+        if found.len() > most {
+            found.sort_unstable();
+            found.truncate(most);
+            found.sort_unstable_by_key(|(_, place, _)| *place);
+        }
+        let mut statement = self
+            .0
+            .prepare_cached(&format!("SELECT {COLUMNS} FROM people WHERE rowid = ?1"))?;
+        let mut people = Vec::with_capacity(found.len());
+        for (_, _, rowid) in found {
+            people.push(statement.query_row([rowid], person)?);
+        }
+        Ok(people)
     }
 
     /// One person.
@@ -124,6 +143,35 @@ impl Writing<'_> {
             .execute("DELETE FROM people WHERE id = ?1", [id])?
             > 0)
     }
+}
+
+/// How well a person matches: the smaller, the better.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Match {
+    /// The first word begins her name.
+    Name,
+    /// Every word begins a word of hers.
+    Words,
+    /// Every word occurs somewhere.
+    Anywhere,
+}
+
+/// How well a folded text matches folded words; nothing when one does not occur.
+fn matched(folded: &str, words: &[&str]) -> Option<Match> {
+    if !words.iter().all(|word| folded.contains(word)) {
+        return None;
+    }
+    let begins = |word: &&str| {
+        folded
+            .match_indices(*word)
+            .any(|(at, _)| at == 0 || folded.as_bytes().get(at - 1) == Some(&b' '))
+    };
+    let all_begin = words.iter().all(begins);
+    Some(match all_begin {
+        true if words.first().is_none_or(|word| folded.starts_with(word)) => Match::Name,
+        true => Match::Words,
+        false => Match::Anywhere,
+    })
 }
 
 fn person(row: &Row<'_>) -> rusqlite::Result<Person> {

@@ -123,7 +123,7 @@ fn damage_behind_the_first_page_is_found() {
 fn look(path: &Path) -> Result<(), Error> {
     let store = Store::open(path, &key(7))?;
     store.read(|db| {
-        db.people("")?;
+        db.people("", usize::MAX)?;
         let all = Page::Oldest {
             after: 0,
             limit: 1000,

@@ -118,7 +118,7 @@ fn people_are_found_without_minding_case_and_diacritics() {
         })
         .unwrap();
     let found = |search: &str| -> Vec<String> {
-        let people = store.read(|db| db.people(search)).unwrap();
+        let people = store.read(|db| db.people(search, 100)).unwrap();
         people.into_iter().map(|person| person.id).collect()
     };
     assert_eq!(found(""), ["p2", "p1", "p3"]);
@@ -127,6 +127,28 @@ fn people_are_found_without_minding_case_and_diacritics() {
     assert_eq!(found("oster zoe"), ["p3"]);
     assert_eq!(found("550505"), ["p1"]);
     assert_eq!(found("nobody"), Vec::<String>::new());
+}
+
+#[test]
+fn of_too_many_people_those_are_shown_that_fit_best() {
+    let place = place();
+    let store = open(&place.path);
+    store
+        .write(|db| {
+            db.put_person(&person("p1", None, "Ammaes", "Jan"))?;
+            db.put_person(&person("p2", None, "Claes", "Maeva"))?;
+            db.put_person(&person("p3", None, "Maes", "Zoë"))
+        })
+        .unwrap();
+    let found = |search: &str, most: usize| -> Vec<String> {
+        let people = store.read(|db| db.people(search, most)).unwrap();
+        people.into_iter().map(|person| person.id).collect()
+    };
+    assert_eq!(found("mae", 3), ["p1", "p2", "p3"], "by name");
+    assert_eq!(found("mae", 2), ["p2", "p3"]);
+    assert_eq!(found("mae", 1), ["p3"]);
+    assert_eq!(found("", 2), ["p1", "p2"]);
+    assert_eq!(found("mae", 0), Vec::<String>::new());
 }
 
 #[test]
@@ -143,7 +165,12 @@ fn the_same_niss_twice_is_refused_and_nothing_of_that_write_stays() {
         matches!(error, Error::Rule { ref rule } if rule.contains("people.niss")),
         "{error:?}"
     );
-    assert!(store.read(|db| db.people("")).unwrap().is_empty());
+    assert!(
+        store
+            .read(|db| db.people("", usize::MAX))
+            .unwrap()
+            .is_empty()
+    );
 }
 
 #[test]

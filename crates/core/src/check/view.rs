@@ -3,7 +3,7 @@
 use secrecy::ExposeSecret;
 use valise_identifiers::Niss;
 use valise_mycarenet::member_data::{self, MemberData};
-use valise_store::{Answer, Check, Person, Reading};
+use valise_store::{Answer, Check, CheckLine, Person, Reading};
 
 use super::{name, rest};
 use crate::Error;
@@ -69,9 +69,10 @@ pub(crate) async fn view(context: &Context, check_id: &str) -> Result<CheckView,
 }
 
 /// A check in a list.
-pub(crate) fn summary(check: Check) -> CheckSummary {
+pub(crate) fn summary(check: impl Into<CheckLine>) -> CheckSummary {
+    let check = check.into();
     CheckSummary {
-        state: state(&check),
+        state: state_of(&check.state),
         obtained_at: check.obtained_at.filter(|_| check.outcome.is_some()),
         verdict: check.verdict.as_deref().and_then(from_word::<Verdict>),
         reasons: check
@@ -83,7 +84,7 @@ pub(crate) fn summary(check: Check) -> CheckSummary {
         reference_date: check.reference_date,
         requested_at: check.requested_at,
         insurer: check.answering_insurer,
-        error_code: check.error.map(|error| error.code),
+        error_code: check.error_code,
     }
 }
 
@@ -122,7 +123,11 @@ fn without_licence(context: &Context, request: &str) -> String {
 
 /// Where a check stands; a word of a newer version counts as needing the nurse.
 pub(crate) fn state(check: &Check) -> CheckState {
-    from_word(&check.state).unwrap_or(CheckState::NeedsYou)
+    state_of(&check.state)
+}
+
+fn state_of(word: &str) -> CheckState {
+    from_word(word).unwrap_or(CheckState::NeedsYou)
 }
 
 /// Whether a check has reached its end.
@@ -174,7 +179,7 @@ fn known(db: &Reading<'_>, person: &Person) -> Result<Vec<InsurerChoice>, valise
             registration_number: person.registration_number.clone(),
         });
     }
-    for check in db.checks_of(&person.id)? {
+    for check in db.check_lines_of(&person.id)? {
         if let Some(insurer) = check.answering_insurer
             && known.iter().all(|one| one.insurer != insurer)
         {

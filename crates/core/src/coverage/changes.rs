@@ -17,8 +17,15 @@ pub(super) fn between(before: &Fact, now: &Fact) -> Vec<CoverageChange> {
         before.period(before.reference_date),
         now.period(now.reference_date),
     );
-    if let (Some(before), Some(now)) = periods {
-        changes.of_the_period(before, now);
+    if let (Some(was), Some(is)) = periods {
+        changes.of_the_period(was, is);
+        match (before.end_of(was), is.until, now.end_of(is)) {
+            (Some(_), None, _) => changes.add("end_lifted", []),
+            (was, _, Some(until)) if was != Some(until) => {
+                changes.add("end", [("date", written(until))]);
+            }
+            _ => {}
+        }
     }
     let house = |fact: &Fact| {
         let (_, reasons) = fact.on(fact.reference_date);
@@ -98,13 +105,6 @@ impl Changes {
         match (before.increased_reimbursement, now.increased_reimbursement) {
             (Some(false), Some(true)) => self.add("increased", []),
             (Some(true), Some(false)) => self.add("not_increased", []),
-            _ => {}
-        }
-        match (before.until, now.until) {
-            (Some(_), None) => self.add("end_lifted", []),
-            (was, Some(until)) if was != Some(until) => {
-                self.add("end", [("date", written(until))]);
-            }
             _ => {}
         }
     }

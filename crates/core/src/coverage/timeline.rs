@@ -7,7 +7,7 @@
 //!    the answer is clear about it).
 //! 2. Of all answers that speak about a day, the newest one counts.
 //! 3. A newer answer that gives a period its last day also ends what older answers said to go on
-//!    from that day to the next.
+//!    from that day to the next. The last of the days asked is no such day: periods are cut there.
 //!
 //! The order in which answers are given makes no difference.
 
@@ -200,18 +200,20 @@ fn answer(fact: &Fact) -> Answer {
     Answer {
         check_id: fact.check_id.clone(),
         obtained_at: fact.obtained_at,
-        ends: ends(data),
+        ends: ends(fact),
         spans,
     }
 }
 
 /// The last days of periods after which no other period goes on.
-fn ends(data: &MemberData) -> Vec<Date> {
-    let lasts = data.periods.iter().filter_map(|period| {
-        let days = days(period)?;
-        let next = days.until.tomorrow().ok()?;
-        let goes_on = data.periods.iter().any(|other| covers(other, next));
-        (!goes_on).then_some(days.until)
+fn ends(fact: &Fact) -> Vec<Date> {
+    let periods = &fact.data.periods;
+    let lasts = periods.iter().filter_map(|period| {
+        days(period)?;
+        let last = fact.end_of(period)?;
+        let next = last.tomorrow().ok()?;
+        let goes_on = periods.iter().any(|other| covers(other, next));
+        (!goes_on).then_some(last)
     });
     lasts.collect()
 }

@@ -24,11 +24,11 @@ pub(super) struct Known<'a> {
 
 impl<'a> Known<'a> {
     /// The answer that counts for the day: about the day itself, or about an earlier one as long
-    /// as it speaks about the day and came in the same month or is fresh.
+    /// as it came in the same month or is fresh.
     pub(super) fn answer(&self, day: Date, freshness: u16) -> Option<&'a Fact> {
         self.fact.filter(|fact| {
             fact.reference_date == day
-                || (fact.on(day).0 != Verdict::Unknown
+                || (fact.on(seen_on(fact, day)).0 != Verdict::Unknown
                     && came_on(fact) >= day.first_of_month().min(fresh_from(day, freshness)))
         })
     }
@@ -36,7 +36,7 @@ impl<'a> Known<'a> {
     /// Whether nobody has to be asked, because a fresh and whole answer exists.
     pub(super) fn is_fresh(&self, day: Date, freshness: u16) -> bool {
         self.answer(day, freshness).is_some_and(|fact| {
-            let (verdict, reasons) = fact.on(day);
+            let (verdict, reasons) = fact.on(seen_on(fact, day));
             verdict != Verdict::Unknown
                 && !reasons.contains(&Reason::MissingFacets)
                 && !is_information(fact)
@@ -77,7 +77,8 @@ impl<'a> Known<'a> {
     }
 
     fn answered(&self, fact: &Fact, day: Date, freshness: u16, notes: &mut Notes) {
-        let (verdict, reasons) = fact.on(day);
+        let seen = seen_on(fact, day);
+        let (verdict, reasons) = fact.on(seen);
         match verdict {
             Verdict::Deceased => {
                 let died = fact.deceased_on().map(written);
@@ -95,8 +96,8 @@ impl<'a> Known<'a> {
         }
         let covered = matches!(verdict, Verdict::Insured | Verdict::ChangedDuringPeriod);
         if covered {
-            self.compared(fact, day, notes);
-            ending(fact, day, notes);
+            self.compared(fact, seen, notes);
+            ending(fact, seen, day, notes);
         }
         if fact.data.outcome == Outcome::Partial {
             notes.add(Note::Partial);
@@ -108,7 +109,7 @@ impl<'a> Known<'a> {
             notes.with(Note::AnsweredEarlier, [("date", written(came_on(fact)))]);
         }
         if covered {
-            let insurer = fact.period(day).and_then(|period| period.insurer.clone());
+            let insurer = fact.period(seen).and_then(|period| period.insurer.clone());
             notes.with(
                 Note::Insured,
                 [("insurer", insurer.unwrap_or_else(|| "none".to_owned()))],
@@ -117,9 +118,9 @@ impl<'a> Known<'a> {
     }
 
     /// What is other than in the answer about an earlier day.
-    fn compared(&self, fact: &Fact, day: Date, notes: &mut Notes) {
+    fn compared(&self, fact: &Fact, seen: Date, notes: &mut Notes) {
         let Some(earlier) = self.earlier else { return };
-        let (Some(now), Some(before)) = (fact.period(day), earlier.period(earlier.reference_date))
+        let (Some(now), Some(before)) = (fact.period(seen), earlier.period(earlier.reference_date))
         else {
             return;
         };
@@ -146,9 +147,19 @@ impl<'a> Known<'a> {
     }
 }
 
+/// The day on which an answer is looked at: the day of the visit where it speaks about it,
+/// otherwise the one that was asked about. Insurers cut periods at the end of the days asked.
+fn seen_on(fact: &Fact, day: Date) -> Date {
+    match fact.on(day).0 {
+        Verdict::Unknown => fact.reference_date,
+        _ => day,
+    }
+}
+
 /// A period whose last days have come.
-fn ending(fact: &Fact, day: Date, notes: &mut Notes) {
-    let Some(until) = fact.period(day).and_then(|period| period.until) else {
+fn ending(fact: &Fact, seen: Date, day: Date, notes: &mut Notes) {
+    let period = fact.period(seen);
+    let Some(until) = period.and_then(|period| fact.end_of(period)) else {
         return;
     };
     let days = (until - day).get_days();
@@ -250,3 +261,6 @@ pub(super) fn newest(checks: &[Check]) -> BTreeMap<&str, &Check> {
     }
     newest
 }
+
+#[cfg(test)]
+mod tests;

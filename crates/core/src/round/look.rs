@@ -80,8 +80,7 @@ fn known(
 /// The visits of a day.
 pub(super) async fn view(context: &Context, day: Date) -> Result<RoundView, Error> {
     let freshness = settings::read(context).await?.freshness_days;
-    let (today, paused) = (context.today(), run::is_paused(context).await?);
-    let now = context.now();
+    let (today, now) = (context.today(), context.now());
     context
         .read(move |db| {
             let round = Round::read(db, day)?;
@@ -90,7 +89,7 @@ pub(super) async fn view(context: &Context, day: Date) -> Result<RoundView, Erro
                 let visits = visits.iter().filter(|visit| visit.colour == colour);
                 u32::try_from(visits.count()).unwrap_or(u32::MAX)
             };
-            let progress = round.run.as_ref().map(|run| run.progress(now, paused));
+            let progress = run::progress(db, day, now)?;
             Ok(RoundView {
                 day,
                 green: count(RoundColour::Green),

@@ -4,17 +4,18 @@
 //! progress is counted from their rows. So it is right after a restart too.
 
 use std::collections::BTreeSet;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::{RecvError, TryRecvError};
 use valise_store::{Reading, RoundCheck};
 
 use super::look;
 use crate::check::Asked;
-use crate::context::{Context, from_word};
+use crate::context::{Context, blocking, from_word};
 use crate::outbox::Flow;
 use crate::scope::lock;
 use crate::views::{CheckOptions, CheckState, RoundProgress, RoundView};
@@ -67,6 +68,9 @@ impl Run {
 
     /// The time that the checks under way still take, at the pace of those that ended last.
     fn seconds_left(&self, moving: u32, now: Timestamp) -> Option<u32> {
+        if moving == 0 {
+            return None;
+        }
         let since = self.round.moved_at.max(self.round.started_at);
         let mut ended: Vec<Timestamp> = self
             .checks
@@ -87,7 +91,7 @@ impl Run {
             last.duration_since(first).as_secs_f64() / f64::from(u32::try_from(measured).ok()?);
         // Nothing has ended for far longer than usual: nobody knows how long it still takes.
         let quiet = now.duration_since(last).as_secs_f64();
-        if moving > 0 && quiet > 10.0 + 5.0 * each {
+        if quiet > 10.0 + 5.0 * each {
             return None;
         }
         whole_seconds(each * f64::from(moving))
@@ -176,7 +180,8 @@ impl Valise {
         moved(&context);
         follow(&context, day);
         context.shared.bell.ring();
-        required(&context, day).await
+        let progress = context.read(move |db| progress(db, day, now)).await?;
+        Ok(progress.unwrap_or_default())
     }
 
     /// Pauses the queue; today's round.
@@ -228,12 +233,6 @@ impl Valise {
     }
 }
 
-/// Whether the queue is paused, by the nurse or because the platform refuses.
-pub(super) async fn is_paused(context: &Context) -> Result<bool, Error> {
-    let flow = context.read(Flow::read).await?;
-    Ok(flow.pause.is_some())
-}
-
 /// Many checks moved at once.
 fn moved(context: &Context) {
     context.changed(Changed::Check, None);
@@ -241,56 +240,81 @@ fn moved(context: &Context) {
     context.changed(Changed::Home, None);
 }
 
-async fn progress(context: &Context, day: Date) -> Result<Option<RoundProgress>, Error> {
-    let (now, paused) = (context.now(), is_paused(context).await?);
-    let run = context.read(move |db| Run::read(db, day)).await?;
-    Ok(run.map(|run| run.progress(now, paused)))
+/// How far the round of a day is.
+pub(super) fn progress(
+    db: &Reading<'_>,
+    day: Date,
+    now: Timestamp,
+) -> Result<Option<RoundProgress>, valise_store::Error> {
+    let paused = Flow::read(db)?.pause.is_some();
+    Ok(Run::read(db, day)?.map(|run| run.progress(now, paused)))
 }
 
-async fn required(context: &Context, day: Date) -> Result<RoundProgress, Error> {
-    Ok(progress(context, day).await?.unwrap_or_default())
-}
-
-/// Tells how far a round is whenever one of its checks moves, until it is over.
+/// Tells how far a round is whenever one of its checks moves, until it is over, its environment is
+/// left, or the app ends.
 pub(super) fn follow(context: &Context, day: Date) {
     if !lock(&context.scope.round.followed).insert(day) {
         return;
     }
-    let context = context.clone();
-    let mut events = context.shared.subscribe();
+    // A program that ends must not be kept by what it has to tell.
+    let (scope, shared) = (
+        Arc::downgrade(&context.scope),
+        Arc::downgrade(&context.shared),
+    );
+    let (store, mut events) = (context.store().clone(), context.shared.subscribe());
     tokio::spawn(async move {
         let mut told = None;
         loop {
-            let now = progress(&context, day).await.ok().flatten();
-            if let Some(progress) = now
-                && told != now
+            let (Some(scope), Some(shared)) = (scope.upgrade(), shared.upgrade()) else {
+                return;
+            };
+            let (store, now) = (store.clone(), shared.ports.clock.now());
+            let read = move || Ok(store.read(|db| progress(db, day, now))?);
+            let left = !Arc::ptr_eq(&scope, &shared.scope());
+            let progress = blocking(read).await.ok().flatten().filter(|_| !left);
+            if let Some(progress) = progress
+                && told != Some(progress)
             {
-                context.shared.tell(Event::Round { day, progress });
-                told = now;
+                shared.tell(Event::Round { day, progress });
+                told = Some(progress);
             }
-            if now.is_none_or(|progress| progress.done == progress.total) {
-                break;
+            if progress.is_none_or(|progress| progress.done == progress.total) {
+                lock(&scope.round.followed).remove(&day);
+                // The colours are complete now.
+                let (what, id) = (Changed::Round, None);
+                return shared.tell(Event::Changed { what, id });
             }
-            loop {
-                match events.recv().await {
-                    Ok(event) if !is_about_checks(&event) => {}
-                    Ok(_) | Err(RecvError::Lagged(_)) => break,
-                    Err(RecvError::Closed) => return,
-                }
+            drop((scope, shared));
+            if !moves(&mut events).await {
+                return;
             }
-            tokio::time::sleep(TOLD_EVERY).await;
-            while !matches!(
-                events.try_recv(),
-                Err(TryRecvError::Empty | TryRecvError::Closed)
-            ) {}
         }
-        lock(&context.scope.round.followed).remove(&day);
-        // The colours are complete now.
-        context.changed(Changed::Round, None);
     });
+}
+
+/// Waits until checks moved, and a little longer for others that move at the same time. Whether
+/// the app still lives.
+async fn moves(events: &mut Receiver<Event>) -> bool {
+    loop {
+        match events.recv().await {
+            Ok(event) if !is_about_checks(&event) => {}
+            Ok(_) | Err(RecvError::Lagged(_)) => break,
+            Err(RecvError::Closed) => return false,
+        }
+    }
+    tokio::time::sleep(TOLD_EVERY).await;
+    // What was told meanwhile is in the rows that are read next.
+    while !matches!(
+        events.try_recv(),
+        Err(TryRecvError::Empty | TryRecvError::Closed)
+    ) {}
+    true
 }
 
 fn is_about_checks(event: &Event) -> bool {
     let about = [Changed::Check, Changed::Round];
     matches!(event, Event::Changed { what, .. } if about.contains(what))
 }
+
+#[cfg(test)]
+mod tests;

@@ -27,30 +27,6 @@ impl Reading<'_> {
         Ok(statement.query_row([id], check).optional()?)
     }
 
-    /// The checks of a person, newest first.
-    ///
-    /// # Errors
-    /// [`Error::Damaged`], [`Error::Unreadable`] and the like.
-    pub fn checks_of(&self, person_id: &str) -> Result<Vec<Check>, Error> {
-        self.checks(
-            "person_id = ?1 ORDER BY requested_at DESC, rowid DESC",
-            [person_id],
-        )
-    }
-
-    /// The newest check of every person who has one.
-    ///
-    /// # Errors
-    /// [`Error::Damaged`], [`Error::Unreadable`] and the like.
-    pub fn newest_checks(&self) -> Result<Vec<Check>, Error> {
-        self.checks(
-            "rowid = (SELECT other.rowid FROM checks AS other
-                      WHERE other.person_id = checks.person_id
-                      ORDER BY other.requested_at DESC, other.rowid DESC LIMIT 1)",
-            [],
-        )
-    }
-
     /// The checks about one care date, newest first.
     ///
     /// # Errors
