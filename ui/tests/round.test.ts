@@ -139,7 +139,7 @@ describe("the round", () => {
   it("lets a visit come back on chosen days", async () => {
     const backend = await open("#/home");
     await more("Peeters Jan");
-    await press("Time, repeat");
+    await press("Plan");
     await press("Comes back every week", "radio");
     await press("Thursday");
     await press("Save");
