@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
 import { failure } from "./support/backend";
+import type { PersonView } from "../src/generated/bindings";
 import { open, press, settle, type } from "./support/open";
 
 describe("people", () => {
@@ -117,5 +118,13 @@ describe("people", () => {
     backend.restore("people");
     await press("Try again");
     expect(screen.getByText("8 patients")).toBeTruthy();
+  });
+
+  it("asks for more letters when not all fit", async () => {
+    await open("#/people", (backend) => {
+      const one = backend.people[0] as PersonView;
+      backend.people = Array.from({ length: 100 }, (_, index) => ({ ...one, id: `p-${index}` }));
+    });
+    expect(screen.getByText("There are more: type more letters.")).toBeTruthy();
   });
 });

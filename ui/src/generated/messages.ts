@@ -1497,6 +1497,7 @@ export type MessageKey =
   | "ui-payment-not-announced"
   | "ui-people-add"
   | "ui-people-count"
+  | "ui-people-many"
   | "ui-people-no-match"
   | "ui-people-no-match-text"
   | "ui-people-none"

@@ -92,6 +92,7 @@ ui-home-more = { $count ->
    *[other] Noch { $count } Punkte
  }
 
+ui-people-many = Es gibt mehr: Tippen Sie weitere Buchstaben.
 ui-file-title = Patienten aus einer Datei
 ui-file-lead = Ein CSV- oder vCard-Export eines anderen Programms. Nichts wird hinzugefügt, bevor Sie zustimmen.
 ui-file-rows = { $count } Zeilen gelesen, davon { $good } zum Übernehmen.

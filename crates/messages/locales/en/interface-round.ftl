@@ -92,6 +92,7 @@ ui-home-more = { $count ->
    *[other] { $count } more
  }
 
+ui-people-many = There are more: type more letters.
 ui-file-title = Patients from a file
 ui-file-lead = A CSV or vCard export of another package. Nothing is added before you say so.
 ui-file-rows = { $count } lines read, { $good } to import.

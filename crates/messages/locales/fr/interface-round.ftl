@@ -92,6 +92,7 @@ ui-home-more = { $count ->
    *[other] Encore { $count } points
  }
 
+ui-people-many = Il y en a plus : tapez plus de lettres.
 ui-file-title = Patients depuis un fichier
 ui-file-lead = Un export CSV ou vCard d’un autre logiciel. Rien n’est ajouté avant votre accord.
 ui-file-rows = { $count } lignes lues, dont { $good } à importer.

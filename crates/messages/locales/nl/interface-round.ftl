@@ -92,6 +92,7 @@ ui-home-more = { $count ->
    *[other] Nog { $count } punten
  }
 
+ui-people-many = Er zijn er meer: typ meer letters.
 ui-file-title = Patiënten uit een bestand
 ui-file-lead = Een CSV- of vCard-export van een ander programma. Er wordt niets toegevoegd voor u akkoord gaat.
 ui-file-rows = { $count } regels gelezen, { $good } om in te lezen.
