@@ -5,6 +5,7 @@
 //! writes all its checks down at once ([`run`]); the outbox sends them.
 
 mod colour;
+mod follow;
 mod judge;
 mod look;
 mod plan;
@@ -13,7 +14,7 @@ mod run;
 use jiff::civil::Date;
 use valise_store::Writing;
 
-pub(crate) use run::Memory;
+pub(crate) use follow::Memory;
 
 use crate::context::Context;
 use crate::views::{Recurrence, RoundView};
@@ -30,7 +31,7 @@ impl Valise {
         let day = day.unwrap_or_else(|| context.today());
         let view = look::view(&context, day).await?;
         if view.progress.is_some() {
-            run::follow(&context, day);
+            follow::follow(&context, day);
         }
         Ok(view)
     }

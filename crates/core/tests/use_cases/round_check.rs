@@ -275,10 +275,16 @@ async fn a_fresh_answer_is_not_asked_again_and_says_so() {
 async fn a_round_is_paused_survives_a_restart_goes_on_and_is_cancelled() {
     let mut device = Device::of_nurse().await;
     crowd(&device, 12).await;
-    let slow = FaultKind::Latency { milliseconds: 50 };
-    device
-        .faults()
-        .set(Fault::new(slow).at(Service::MemberData));
+    let settings = Settings {
+        concurrency: 1,
+        ..Settings::default()
+    };
+    device.valise.set_settings(settings).await.unwrap();
+    let slow = |milliseconds| {
+        let slow = Fault::new(FaultKind::Latency { milliseconds });
+        slow.at(Service::MemberData)
+    };
+    device.faults().set(slow(300));
     let day = device.valise.round(None).await.unwrap().day;
     let worker = Worker::of(&device.valise);
     device.valise.check_round(day).await.unwrap();
@@ -307,9 +313,11 @@ async fn a_round_is_paused_survives_a_restart_goes_on_and_is_cancelled() {
     );
     assert_eq!(progress.seconds_left, None);
 
+    device.faults().set(slow(2_000));
     device.valise.resume_round().await.unwrap();
     until(&device, |round| {
-        round.progress.is_none_or(|one| one.done > progress.done)
+        let sent = |visit: &VisitView| headline(visit).1 == "round-waiting_sending";
+        round.visits.iter().any(sent)
     })
     .await;
     let round = device.valise.cancel_round(day).await.unwrap();
