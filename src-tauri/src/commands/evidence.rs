@@ -2,14 +2,20 @@
 
 use std::path::{Path, PathBuf};
 
+#[cfg(mobile)]
+use tauri::Manager as _;
 use tauri::{AppHandle, Runtime};
+#[cfg(desktop)]
 use tauri_plugin_dialog::DialogExt as _;
+#[cfg(desktop)]
 use tokio::sync::oneshot;
 use valise_core::views::{EvidenceExport, EvidenceReport, EvidenceView, RetentionView};
 use valise_messages::text;
 
 use super::{Answer, Shared};
-use crate::{ShellError, window};
+#[cfg(desktop)]
+use crate::ShellError;
+use crate::window;
 
 /// The proof of a check; nothing when it was never answered.
 #[tauri::command]
@@ -88,6 +94,14 @@ pub(crate) async fn remove_old_evidence(shell: Shared<'_>) -> Answer<u32> {
     Ok(shell.valise().remove_old_evidence().await?)
 }
 
+/// Android and iOS offer no dialog for a folder: it is the one of the app's documents, which other
+/// programs see.
+#[cfg(mobile)]
+async fn pick<R: Runtime>(app: &AppHandle<R>, _title: String) -> Answer<Option<PathBuf>> {
+    Ok(app.path().document_dir().ok())
+}
+
+#[cfg(desktop)]
 async fn pick<R: Runtime>(app: &AppHandle<R>, title: String) -> Answer<Option<PathBuf>> {
     let (chosen, choice) = oneshot::channel();
     app.dialog()

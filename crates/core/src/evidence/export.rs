@@ -3,7 +3,7 @@
 //! No name of a file says whom it is about. Everything is written under a temporary name beside
 //! the folder, synced, and renamed at the end: a folder with its final name is a whole one.
 
-use std::fs::{self, DirBuilder, OpenOptions};
+use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -188,12 +188,14 @@ impl Target {
 }
 
 fn make(folder: &Path) -> Result<(), Error> {
-    let mut builder = DirBuilder::new();
     #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder
-        .create(folder)
-        .map_err(|_| Error::EvidenceNotWritten)
+    let made = {
+        use std::os::unix::fs::DirBuilderExt as _;
+        fs::DirBuilder::new().mode(0o700).create(folder)
+    };
+    #[cfg(not(unix))]
+    let made = fs::create_dir(folder);
+    made.map_err(|_| Error::EvidenceNotWritten)
 }
 
 /// All links from the first to the last.
