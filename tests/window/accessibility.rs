@@ -11,10 +11,11 @@ use super::desk::Desk;
 /// Phone, tablet, desktop.
 const SIZES: [(u32, u32); 3] = [(390, 844), (1024, 768), (1366, 900)];
 const THEMES: [&str; 2] = ["light", "dark"];
-const SCREENS: [&str; 15] = [
+const SCREENS: [&str; 16] = [
     "#/home",
     "#/people",
     "#/people/new",
+    "#/file",
     "#/queue",
     "#/readings",
     "#/readers",
@@ -98,6 +99,9 @@ fn no_screen_keeps_anybody_out() -> Result<()> {
             _ => "verdict-insured",
         })?;
         wrong.extend(in_every_form(page, &format!("the sheet: {scenario}"))?);
+        // home then shows a round
+        nurse.press("ui-round-add-today")?;
+        nurse.is_offered("ui-round-here")?;
     }
     for screen in SCREENS {
         nurse.goes_to(screen)?;
@@ -120,8 +124,14 @@ fn in_every_form(page: &Page, screen: &str) -> Result<Vec<String>> {
             page.resize(width, height)?;
             let found = page.run_async(
                 "const done = arguments[arguments.length - 1];
-                 const finished = () => Promise.all(
-                   document.getAnimations().map((each) => each.finished.catch(() => null)));
+                 // the promise of an animation whose element is gone never settles in WebKit
+                 const moves = (each) => each.playState === 'running'
+                   && Number.isFinite(each.effect.getComputedTiming().endTime);
+                 const finished = () => new Promise((still) => {
+                   const look = () => document.getAnimations().some(moves)
+                     ? requestAnimationFrame(look) : still();
+                   look();
+                 });
                  requestAnimationFrame(() => requestAnimationFrame(() => finished()
                    .then(() => axe.run(document, {
                      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
@@ -130,7 +140,8 @@ fn in_every_form(page: &Page, screen: &str) -> Result<Vec<String>> {
                      `${violation.id}: ${violation.nodes.map((node) => node.html).join(' | ')}`)))
                    .catch((problem) => done([String(problem)]))));",
                 &[],
-            )?;
+            );
+            let found = found.with_context(|| format!("{screen}, {theme}, {width}×{height}"))?;
             for violation in found.as_array().context("axe-core did not answer")? {
                 let violation = violation.as_str().unwrap_or_default();
                 wrong.push(format!("{screen}, {theme}, {width}×{height}: {violation}"));

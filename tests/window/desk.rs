@@ -1,6 +1,7 @@
 //! A desk to work at: a desktop of its own, the practice platform, and the window.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::{Context, Result};
 use tokio::runtime::Runtime;
@@ -18,7 +19,7 @@ pub(crate) struct Desk {
     simulator: Option<Simulator>,
     runtime: Runtime,
     data: PathBuf,
-    _desktop: Desktop,
+    desktop: Desktop,
 }
 
 impl Desk {
@@ -61,7 +62,7 @@ impl Desk {
             simulator: Some(simulator),
             runtime,
             data,
-            _desktop: desktop,
+            desktop,
         };
         desk.open()?;
         Ok(desk)
@@ -77,9 +78,44 @@ impl Desk {
         Ok(())
     }
 
+    /// Opens the window on a device whose clock is so many days ahead.
+    pub(crate) fn open_in(&mut self, days: i64) -> Result<()> {
+        let folder = self.data.to_str().context("the folder's name is no text")?;
+        let days = days.to_string();
+        let environment = [("VALISE_DATA_DIR", folder), ("VALISE_CLOCK_DAYS", &days)];
+        self.driver = Driver::start(&self.desktop, &environment)?;
+        self.open()
+    }
+
+    /// The desktop around the window.
+    pub(crate) fn desktop(&self) -> &Desktop {
+        &self.desktop
+    }
+
     /// Closes the window, and with it the app.
     pub(crate) fn close(&mut self) -> Result<()> {
         self.page.take().map_or(Ok(()), Page::close)
+    }
+
+    /// Kills the app as a power cut would.
+    pub(crate) fn kill(&mut self) -> Result<()> {
+        let place = format!("VALISE_DATA_DIR={}", self.data.display());
+        let mut killed = false;
+        for entry in std::fs::read_dir("/proc")? {
+            let process = entry?.path();
+            let is_app = std::fs::read_link(process.join("exe"))
+                .is_ok_and(|program| program == Path::new(env!("CARGO_BIN_EXE_valise")));
+            let environment = std::fs::read(process.join("environ")).unwrap_or_default();
+            let is_here = environment
+                .split(|byte| *byte == 0)
+                .any(|variable| variable == place.as_bytes());
+            if let (true, true, Some(id)) = (is_app, is_here, process.file_name()) {
+                killed |= Command::new("kill").arg("-9").arg(id).status()?.success();
+            }
+        }
+        self.page = None;
+        anyhow::ensure!(killed, "the app does not run");
+        Ok(())
     }
 
     /// The window.
@@ -103,6 +139,17 @@ impl Desk {
             })
             .cloned()
             .context("no such practice certificate")
+    }
+
+    /// The NISS of the invented patients that show these situations.
+    pub(crate) fn numbers(&self, scenarios: &[&str]) -> Result<Vec<String>> {
+        let people = valise_simulator::people();
+        let number = |shows: &&str| {
+            let found = people.iter().find(|person| person.shows == *shows);
+            found.map(|person| person.niss.clone())
+        };
+        let numbers: Option<Vec<_>> = scenarios.iter().map(number).collect();
+        numbers.context("practice has no such patient")
     }
 
     /// An identity card of the practice authority.

@@ -60,7 +60,7 @@ fn a_group_checks_its_patients() -> Result<()> {
     desk.open()?;
     let nurse = desk.nurse(Language::De)?;
     nurse.reads("ui-home-check")?;
-    nurse.reads("ui-session-view")?;
+    nurse.is_offered("ui-session-view")?;
     nurse.opens_patient("LAMBERT")?;
     nurse.reads("verdict-insured")?;
     // sent again by hand, unless it left by itself in the meantime

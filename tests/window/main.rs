@@ -3,7 +3,10 @@
 #![cfg(target_os = "linux")]
 
 mod accessibility;
+mod airplane;
 mod cards;
 mod desk;
 mod faults;
 mod job;
+mod reminders;
+mod round;

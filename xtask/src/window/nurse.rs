@@ -41,6 +41,14 @@ impl<'page> Nurse<'page> {
         self.page.read(&self.words(key))
     }
 
+    /// Waits until something that can be pressed carries the sentence of `key`.
+    pub fn is_offered(&self, key: &str) -> Result<()> {
+        let label = self.words(key);
+        self.page.wait(&format!("“{label}” to be offered"), |page| {
+            Ok(page.offers(&label)?.then_some(()))
+        })
+    }
+
     /// First start: chooses the language, and to practise.
     pub fn begins_to_practise(&self, language_name: &str) -> Result<()> {
         self.page.press(language_name)?;
@@ -86,7 +94,7 @@ impl<'page> Nurse<'page> {
         self.press("ui-action-open_session")?;
         self.sheet_is_gone()?;
         self.goes_to("#/home")?;
-        self.reads("ui-session-view")
+        self.is_offered("ui-session-view")
     }
 
     /// Closes the sheet that lies over the screen.
@@ -116,6 +124,40 @@ impl<'page> Nurse<'page> {
         self.page
             .press_beside(&shows, &self.words("ui-practice-add"))?;
         self.reads("ui-check-now")
+    }
+
+    /// Types a new patient.
+    pub fn adds_patient(&self, niss: &str) -> Result<()> {
+        self.goes_to("#/people/new")?;
+        // the choice above the field has the same name
+        self.page
+            .fill("dialog[open] input:not([type=radio])", niss)?;
+        self.press("ui-person-save")?;
+        self.reads("ui-check-now")
+    }
+
+    /// Types new patients, and puts each on the round of today.
+    pub fn plans(&self, numbers: &[String]) -> Result<()> {
+        for niss in numbers {
+            self.adds_patient(niss)?;
+            self.press("ui-round-add-today")?;
+            self.is_offered("ui-round-here")?;
+        }
+        Ok(())
+    }
+
+    /// Waits until so many visits of the round carry the word of `key`.
+    pub fn sees_visits(&self, key: &str, count: usize) -> Result<()> {
+        let word = self.words(key);
+        let what = format!("{count} visits with “{word}”");
+        self.page.wait(&what, |page| {
+            let found = page.run(
+                "return Array.from(document.querySelectorAll('article.visit .state'))
+                   .filter((visit) => visit.innerText.includes(arguments[0])).length",
+                &[word.as_str().into()],
+            )?;
+            Ok((found.as_u64() == u64::try_from(count).ok()).then_some(()))
+        })
     }
 
     /// Goes to a screen by its address, as a link does.
