@@ -4,6 +4,7 @@
 mod card;
 mod exchange;
 mod interface;
+mod large;
 mod round;
 mod window;
 
@@ -56,6 +57,10 @@ const PARTS: &[Part] = &[
     Part {
         name: "interface",
         measure: interface::measure,
+    },
+    Part {
+        name: "large",
+        measure: large::measure,
     },
     Part {
         name: "window",
