@@ -6,6 +6,7 @@ mod exchange;
 mod interface;
 mod large;
 mod round;
+mod saved;
 mod window;
 
 use std::{path::PathBuf, process::Command};
@@ -57,6 +58,10 @@ const PARTS: &[Part] = &[
     Part {
         name: "interface",
         measure: interface::measure,
+    },
+    Part {
+        name: "saved",
+        measure: saved::measure,
     },
     Part {
         name: "large",
