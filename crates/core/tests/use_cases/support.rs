@@ -1,7 +1,7 @@
 //! A device with Valise on it, and a practice platform it talks to.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Once, OnceLock};
 
 use jiff::{SignedDuration, Timestamp};
 use secrecy::SecretString;
@@ -68,8 +68,22 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
+/// Every test has a listener for the log: what a test without one meets first would else count as
+/// something that nobody wants to hear, also for the test that listens.
+fn listen() {
+    static LISTENS: Once = Once::new();
+    LISTENS.call_once(|| {
+        let nowhere = tracing_subscriber::fmt()
+            .with_max_level(tracing::Level::INFO)
+            .with_writer(std::io::sink)
+            .finish();
+        tracing::subscriber::set_global_default(nowhere).unwrap();
+    });
+}
+
 impl Platform {
     pub(crate) async fn start() -> Self {
+        listen();
         let folder = tempfile::tempdir().unwrap();
         copy(made_once(), folder.path());
         // Whole seconds, as the platform's `Date` header tells them.
