@@ -1,6 +1,6 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type Plugin } from "vite";
-import { ICONS } from "./src/components/icons";
+import { ICONS } from "./src/components/icons.ts";
 
 /** Writes the outlines of the icons into the page: drawings are no program, and each is drawn by name. */
 const icons: Plugin = {

@@ -58,6 +58,8 @@ pub(super) fn run(pictures: &Path) -> Result<()> {
         nurse.takes_practice_patient(scenario)?;
         nurse.checks(verdict)?;
         album.picture(what)?;
+        nurse.press("ui-round-add-today")?;
+        nurse.is_offered("ui-round-here")?;
     }
     nurse.goes_to("#/connection")?;
     nurse.press("ui-connection-run")?;
@@ -69,9 +71,14 @@ pub(super) fn run(pictures: &Path) -> Result<()> {
     nurse.goes_to("#/network")?;
     album.picture("every call that left the device")?;
     nurse.goes_to("#/home")?;
-    nurse.reads("ui-home-recent")?;
-    album.picture("home after the first checks")?;
-    println!("Valise imported a certificate, opened a session and checked three patients.");
+    nurse.sees_visits("ui-round-red", 1)?;
+    album.picture("the round of today: each visit with its colour and the reason")?;
+    nurse.press("ui-round-check")?;
+    nurse.is_offered("ui-round-all-the-same")?;
+    album.picture("the whole round checked: who has a fresh answer is not asked again")?;
+    println!(
+        "Valise imported a certificate, opened a session and checked a round of three patients."
+    );
     println!("The pictures are in target/demo.");
     Ok(())
 }
