@@ -42,5 +42,5 @@ pub fn run() -> Result<()> {
 fn has_display() -> bool {
     ["DISPLAY", "WAYLAND_DISPLAY"]
         .iter()
-        .any(|name| std::env::var_os(name).is_some())
+        .any(|name| std::env::var_os(name).is_some_and(|display| !display.is_empty()))
 }
