@@ -28,7 +28,9 @@ impl Reading<'_> {
     /// [`Error::Damaged`], [`Error::Unreadable`] and the like.
     pub fn checks_for_her(&self) -> Result<Vec<(String, u32)>, Error> {
         let mut statement = self.0.prepare_cached(
-            "SELECT id, attempts FROM checks WHERE state IN ('needs_you', 'given_up')
+            // the first half is that of the index `checks_in_the_queue`
+            "SELECT id, attempts FROM checks
+             WHERE state NOT IN ('answered', 'cancelled') AND state IN ('needs_you', 'given_up')
              ORDER BY requested_at, rowid",
         )?;
         let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;

@@ -55,7 +55,9 @@ impl Reading<'_> {
     /// [`Error::Damaged`], [`Error::Unreadable`] and the like.
     pub fn unfinished_checks(&self) -> Result<Vec<Check>, Error> {
         self.checks(
-            "state NOT IN ('answered', 'given_up', 'cancelled') ORDER BY requested_at, rowid",
+            // the first half is that of the index `checks_in_the_queue`
+            "state NOT IN ('answered', 'cancelled') AND state <> 'given_up'
+             ORDER BY requested_at, rowid",
             [],
         )
     }
