@@ -246,7 +246,10 @@ impl Writing<'_> {
         Ok(self.transaction.execute(
             "UPDATE checks SET state = CASE state WHEN 'sending' THEN 'saved' ELSE state END,
                                lease_until = NULL, lease_by = NULL
-             WHERE (state = 'sending' OR lease_by IS NOT NULL)
+             -- each of the two has its index, together they would read every check
+             WHERE id IN (SELECT id FROM checks
+                          WHERE state NOT IN ('answered', 'cancelled') AND state = 'sending'
+                          UNION SELECT id FROM checks WHERE lease_by IS NOT NULL)
                AND (lease_until IS NULL OR lease_until <= ?1 OR lease_by IS NULL
                     OR lease_by IN (SELECT value FROM json_each(?2)))",
             params![Instant(now), Json(ended)],
