@@ -12,8 +12,8 @@ use jiff::Timestamp;
 use valise_keystore::Environment;
 use valise_store::QueueCounts;
 
-use crate::context::{Context, word};
-use crate::views::{CertificateView, CheckState, Home, ProfileView, SessionView};
+use crate::context::Context;
+use crate::views::{CertificateView, Home, ProfileView, SessionView};
 use crate::{Error, Valise, certificate, identity, profile, session};
 
 impl Valise {
@@ -48,8 +48,6 @@ struct Facts {
     other_holder: bool,
     session: SessionView,
     queue: QueueCounts,
-    /// How many of them wait for a session.
-    waiting_for_session: u32,
     last_answer_at: Option<Timestamp>,
     /// The identity readings of this month.
     readings: identity::Share,
@@ -61,15 +59,8 @@ impl Facts {
     async fn gather(context: &Context) -> Result<Self, Error> {
         let profile = profile::read(context).await?;
         let best = certificate::best(context, profile.as_ref()).await?;
-        let waits = word(&CheckState::WaitingForSession);
-        let (queue, waiting_for_session, last_answer_at) = context
-            .read(move |db| {
-                Ok((
-                    db.queue_counts()?,
-                    db.checks_in_state(&waits)?,
-                    db.last_answer_at()?,
-                ))
-            })
+        let (queue, last_answer_at) = context
+            .read(|db| Ok((db.queue_counts()?, db.last_answer_at()?)))
             .await?;
         Ok(Self {
             now: context.now(),
@@ -80,7 +71,6 @@ impl Facts {
             profile,
             session: session::view(context).await?,
             queue,
-            waiting_for_session,
             last_answer_at,
             readings: identity::share(context).await?,
             card_left_behind: context.shared.desk.left_behind(),

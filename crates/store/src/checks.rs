@@ -13,6 +13,10 @@ use jiff::civil::Date;
 pub use lines::CheckLine;
 pub use outbox::{NextDue, QueueCounts, Queued};
 
+/// What the index `checks_in_the_queue` holds, in its own words: a question that says so reads the
+/// queue, and not every check there ever was.
+pub(crate) const QUEUED: &str = "state NOT IN ('answered', 'cancelled')";
+
 /// A check as it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Check {

@@ -16,6 +16,8 @@ mod facts;
 mod ledger;
 mod migrations;
 mod people;
+#[cfg(test)]
+mod plan;
 mod readings;
 mod reminders;
 mod rounds;

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use rusqlite::{OptionalExtension, params};
 
+use crate::checks::QUEUED;
 use crate::value::Instant;
 use crate::{Error, Reading, Writing};
 
@@ -27,12 +28,10 @@ impl Reading<'_> {
     /// # Errors
     /// [`Error::Damaged`], [`Error::Unreadable`] and the like.
     pub fn checks_for_her(&self) -> Result<Vec<(String, u32)>, Error> {
-        let mut statement = self.0.prepare_cached(
-            // the first half is that of the index `checks_in_the_queue`
+        let mut statement = self.0.prepare_cached(&format!(
             "SELECT id, attempts FROM checks
-             WHERE state NOT IN ('answered', 'cancelled') AND state IN ('needs_you', 'given_up')
-             ORDER BY requested_at, rowid",
-        )?;
+             WHERE {QUEUED} AND state IN ('needs_you', 'given_up') ORDER BY requested_at, rowid"
+        ))?;
         let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }

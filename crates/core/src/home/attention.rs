@@ -124,7 +124,7 @@ fn needs_you(facts: &Facts) -> Option<AttentionItem> {
 }
 
 fn waiting_for_session(facts: &Facts) -> Option<AttentionItem> {
-    let count = facts.waiting_for_session;
+    let count = facts.queue.for_session;
     let usable = matches!(
         facts.session.state,
         SessionState::Active | SessionState::EndingSoon

@@ -111,23 +111,7 @@ fn line(row: &Row<'_>) -> rusqlite::Result<CheckLine> {
 #[cfg(test)]
 mod tests {
     use super::LINES;
-
-    /// What the engine would read for these questions.
-    fn plan(question: &str) -> String {
-        crate::store::start_engine();
-        let mut connection = rusqlite::Connection::open_in_memory().unwrap();
-        crate::migrations::run(&mut connection).unwrap();
-        let mut statement = connection
-            .prepare(&format!("EXPLAIN QUERY PLAN {question}"))
-            .unwrap();
-        let lines = statement
-            .query_map(
-                rusqlite::params_from_iter(question.contains("?1").then_some("x")),
-                |row| row.get::<_, String>(3),
-            )
-            .unwrap();
-        lines.map(Result::unwrap).collect::<Vec<_>>().join("; ")
-    }
+    use crate::plan::plan;
 
     #[test]
     fn lists_read_nothing_but_their_index() {

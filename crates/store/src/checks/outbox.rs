@@ -8,18 +8,33 @@ use jiff::civil::Date;
 use rusqlite::{named_params, params};
 
 use super::read::{COLUMNS, check};
-use super::{Check, CheckError};
+use super::{Check, CheckError, QUEUED};
 use crate::value::{Day, Instant, Json};
 use crate::{Error, Reading, Writing};
 
 /// What may leave now: written down or waiting for a session (who asks has one), or its pause is
 /// over; never before its care date, and never while somebody has it.
-const DUE: &str = "
-    (lease_until IS NULL OR lease_until <= :now)
-    AND reference_date <= :today
-    AND (state IN ('saved', 'waiting_for_session')
-         OR (state = 'waiting_for_network' AND next_attempt_at <= :now)
-         OR (state = 'answered' AND next_attempt_at <= :now AND rest_facets <> '[]'))";
+fn due() -> String {
+    format!(
+        "(lease_until IS NULL OR lease_until <= :now)
+         AND reference_date <= :today
+         AND rowid IN (
+             SELECT rowid FROM checks
+                 WHERE {QUEUED}
+                   AND (state IN ('saved', 'waiting_for_session')
+                        OR (state = 'waiting_for_network' AND next_attempt_at <= :now))
+             UNION ALL SELECT rowid FROM checks
+                 WHERE state = 'answered' AND next_attempt_at <= :now AND rest_facets <> '[]')"
+    )
+}
+
+/// What somebody has, or was sending.
+fn taken() -> String {
+    format!(
+        "rowid IN (SELECT rowid FROM checks WHERE {QUEUED} AND state = 'sending'
+                   UNION SELECT rowid FROM checks WHERE lease_by IS NOT NULL)"
+    )
+}
 
 /// A check that waits, with the name of its person.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +58,8 @@ pub struct QueueCounts {
     pub needs_you: u32,
     /// Those of `waiting` that only wait for the network to be back.
     pub parked: u32,
+    /// Those of `waiting` that wait for a session.
+    pub for_session: u32,
 }
 
 /// What is due, and what will be.
@@ -65,8 +82,7 @@ impl Reading<'_> {
         let mut statement = self.0.prepare_cached(&format!(
             "SELECT {COLUMNS}, (SELECT name FROM people WHERE people.id = checks.person_id),
                     (SELECT first_name FROM people WHERE people.id = checks.person_id)
-             FROM checks WHERE state NOT IN ('answered', 'cancelled')
-             ORDER BY requested_at, rowid"
+             FROM checks WHERE {QUEUED} ORDER BY requested_at, rowid"
         ))?;
         let rows = statement.query_map([], |row| {
             Ok(Queued {
@@ -83,10 +99,10 @@ impl Reading<'_> {
     /// # Errors
     /// [`Error::Damaged`], [`Error::Unreadable`] and the like.
     pub fn queue_counts(&self) -> Result<QueueCounts, Error> {
-        let mut statement = self.0.prepare_cached(
+        let mut statement = self.0.prepare_cached(&format!(
             "SELECT state, count(*), count(*) FILTER (WHERE next_attempt_at IS NULL)
-             FROM checks WHERE state NOT IN ('answered', 'cancelled') GROUP BY state",
-        )?;
+             FROM checks WHERE {QUEUED} GROUP BY state"
+        ))?;
         let rows = statement.query_map([], |row| {
             Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?))
         })?;
@@ -98,22 +114,13 @@ impl Reading<'_> {
                 "needs_you" | "given_up" => counts.needs_you += number,
                 _ => counts.waiting += number,
             }
-            if state == "waiting_for_network" {
-                counts.parked = without_time;
+            match state.as_str() {
+                "waiting_for_network" => counts.parked = without_time,
+                "waiting_for_session" => counts.for_session = number,
+                _ => {}
             }
         }
         Ok(counts)
-    }
-
-    /// How many checks are in this state.
-    ///
-    /// # Errors
-    /// [`Error::Damaged`], [`Error::Unreadable`] and the like.
-    pub fn checks_in_state(&self, state: &str) -> Result<u32, Error> {
-        let mut statement = self
-            .0
-            .prepare_cached("SELECT count(*) FROM checks WHERE state = ?1")?;
-        Ok(statement.query_row([state], |row| row.get(0))?)
     }
 
     /// What is due at `now`, on `today`, and when to look again.
@@ -123,7 +130,7 @@ impl Reading<'_> {
     pub fn next_due(&self, now: Timestamp, today: Date) -> Result<NextDue, Error> {
         let values = named_params! { ":now": Instant(now), ":today": Day(today) };
         let due = self.0.query_row(
-            &format!("SELECT count(*) FROM checks WHERE {DUE}"),
+            &format!("SELECT count(*) FROM checks WHERE {}", due()),
             values,
             |row| row.get(0),
         )?;
@@ -140,9 +147,12 @@ impl Reading<'_> {
             |row| row.get(0),
         )?;
         let on: Option<Day> = self.0.query_row(
-            "SELECT min(reference_date) FROM checks
-             WHERE state IN ('saved', 'waiting_for_network', 'waiting_for_session')
-               AND reference_date > ?1",
+            &format!(
+                "SELECT min(reference_date) FROM checks
+                 WHERE {QUEUED}
+                   AND state IN ('saved', 'waiting_for_network', 'waiting_for_session')
+                   AND reference_date > ?1"
+            ),
             [Day(today)],
             |row| row.get(0),
         )?;
@@ -182,9 +192,10 @@ impl Writing<'_> {
     ) -> Result<Vec<String>, Error> {
         let mut statement = self.transaction.prepare_cached(&format!(
             "UPDATE checks SET lease_by = :sender, lease_until = :until
-             WHERE rowid IN (SELECT rowid FROM checks WHERE {DUE}
+             WHERE rowid IN (SELECT rowid FROM checks WHERE {}
                              ORDER BY requested_at, rowid LIMIT :limit)
-             RETURNING requested_at, rowid, id"
+             RETURNING requested_at, rowid, id",
+            due()
         ))?;
         let values = named_params! {
             ":sender": sender,
@@ -244,14 +255,14 @@ impl Writing<'_> {
     /// [`Error::DiskFull`] and the like.
     pub fn release_abandoned(&self, now: Timestamp, ended: &[String]) -> Result<usize, Error> {
         Ok(self.transaction.execute(
-            "UPDATE checks SET state = CASE state WHEN 'sending' THEN 'saved' ELSE state END,
-                               lease_until = NULL, lease_by = NULL
-             -- each of the two has its index, together they would read every check
-             WHERE id IN (SELECT id FROM checks
-                          WHERE state NOT IN ('answered', 'cancelled') AND state = 'sending'
-                          UNION SELECT id FROM checks WHERE lease_by IS NOT NULL)
-               AND (lease_until IS NULL OR lease_until <= ?1 OR lease_by IS NULL
-                    OR lease_by IN (SELECT value FROM json_each(?2)))",
+            &format!(
+                "UPDATE checks SET state = CASE state WHEN 'sending' THEN 'saved' ELSE state END,
+                                   lease_until = NULL, lease_by = NULL
+                 WHERE {}
+                   AND (lease_until IS NULL OR lease_until <= ?1 OR lease_by IS NULL
+                        OR lease_by IN (SELECT value FROM json_each(?2)))",
+                taken()
+            ),
             params![Instant(now), Json(ended)],
         )?)
     }
@@ -269,15 +280,19 @@ impl Writing<'_> {
         today: Date,
     ) -> Result<usize, Error> {
         Ok(self.transaction.execute(
-            "UPDATE checks SET state = :state, next_attempt_at = NULL, error_code = :code,
-                               error_params = :params, error_retryable = :retryable,
-                               correlation_id = :correlation, lease_until = NULL, lease_by = NULL
-             WHERE (lease_until IS NULL OR lease_until <= :now OR lease_by = :sender)
-               AND reference_date <= :today
-               AND (state IN ('saved', 'waiting_for_session')
-                    OR (state = 'waiting_for_network' AND next_attempt_at <= :now))
-               AND (state <> :state OR error_code IS NOT :code
-                    OR next_attempt_at IS NOT NULL)",
+            &format!(
+                "UPDATE checks SET state = :state, next_attempt_at = NULL, error_code = :code,
+                                   error_params = :params, error_retryable = :retryable,
+                                   correlation_id = :correlation, lease_until = NULL,
+                                   lease_by = NULL
+                 WHERE {QUEUED}
+                   AND (lease_until IS NULL OR lease_until <= :now OR lease_by = :sender)
+                   AND reference_date <= :today
+                   AND (state IN ('saved', 'waiting_for_session')
+                        OR (state = 'waiting_for_network' AND next_attempt_at <= :now))
+                   AND (state <> :state OR error_code IS NOT :code
+                        OR next_attempt_at IS NOT NULL)"
+            ),
             named_params! {
                 ":state": state,
                 ":code": error.code,
@@ -298,11 +313,13 @@ impl Writing<'_> {
     /// [`Error::DiskFull`] and the like.
     pub fn wake_parked(&self, now: Timestamp, codes: &[&str]) -> Result<usize, Error> {
         Ok(self.transaction.execute(
-            "UPDATE checks SET next_attempt_at = ?1
-             WHERE state = 'waiting_for_network'
-               AND (next_attempt_at IS NULL
-                    OR (next_attempt_at > ?1
-                        AND error_code IN (SELECT value FROM json_each(?2))))",
+            &format!(
+                "UPDATE checks SET next_attempt_at = ?1
+                 WHERE {QUEUED} AND state = 'waiting_for_network'
+                   AND (next_attempt_at IS NULL
+                        OR (next_attempt_at > ?1
+                            AND error_code IN (SELECT value FROM json_each(?2))))"
+            ),
             params![Instant(now), Json(codes)],
         )?)
     }
@@ -313,10 +330,42 @@ impl Writing<'_> {
     /// [`Error::DiskFull`] and the like.
     pub fn wake_all(&self, now: Timestamp) -> Result<usize, Error> {
         Ok(self.transaction.execute(
-            "UPDATE checks SET next_attempt_at = ?1
-             WHERE state = 'waiting_for_network'
-               AND (next_attempt_at IS NULL OR next_attempt_at > ?1)",
+            &format!(
+                "UPDATE checks SET next_attempt_at = ?1
+                 WHERE {QUEUED} AND state = 'waiting_for_network'
+                   AND (next_attempt_at IS NULL OR next_attempt_at > ?1)"
+            ),
             [Instant(now)],
         )?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{QUEUED, due, taken};
+    use crate::plan::plan;
+
+    #[test]
+    fn nothing_that_is_asked_of_the_queue_reads_the_answers_of_years() {
+        let network = plan(&format!(
+            "UPDATE checks SET next_attempt_at = 0
+             WHERE {QUEUED} AND state = 'waiting_for_network'"
+        ));
+        assert_eq!(network, "SCAN checks USING INDEX checks_in_the_queue");
+        for (condition, indexes) in [
+            (due(), ["checks_in_the_queue", "checks_with_a_rest"]),
+            (taken(), ["checks_in_the_queue", "checks_with_a_lease"]),
+        ] {
+            let plan = plan(&format!("SELECT count(*) FROM checks WHERE {condition}"));
+            let (outer, inner) = plan.split_once("; ").unwrap();
+            assert_eq!(outer, "SEARCH checks USING INTEGER PRIMARY KEY (rowid=?)");
+            for index in indexes {
+                assert!(inner.contains(index), "{index} in {plan}");
+            }
+            assert!(
+                !inner.split("; ").any(|line| line == "SCAN checks"),
+                "{plan}"
+            );
+        }
     }
 }

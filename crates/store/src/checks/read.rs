@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use rusqlite::{OptionalExtension, Params, Row, params};
 
-use super::{Answer, Check, CheckError, Try};
+use super::{Answer, Check, CheckError, QUEUED, Try};
 use crate::value::{self, Day, Instant, Json};
 use crate::{Error, Reading};
 
@@ -55,9 +55,7 @@ impl Reading<'_> {
     /// [`Error::Damaged`], [`Error::Unreadable`] and the like.
     pub fn unfinished_checks(&self) -> Result<Vec<Check>, Error> {
         self.checks(
-            // the first half is that of the index `checks_in_the_queue`
-            "state NOT IN ('answered', 'cancelled') AND state <> 'given_up'
-             ORDER BY requested_at, rowid",
+            &format!("{QUEUED} AND state <> 'given_up' ORDER BY requested_at, rowid"),
             [],
         )
     }
