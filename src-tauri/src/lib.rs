@@ -8,6 +8,7 @@ mod bindings;
 mod cards;
 mod clock;
 mod commands;
+mod dialog;
 mod error;
 mod events;
 mod heartbeat;
@@ -19,7 +20,6 @@ mod menu;
 mod notify;
 mod practice;
 mod reminders;
-mod save_dialog;
 mod shell;
 mod start;
 #[cfg(desktop)]

@@ -9,7 +9,7 @@ use valise_core::views::{
 use valise_messages::text;
 
 use super::{Answer, Shared};
-use crate::save_dialog::{Question, ask};
+use crate::dialog::{self, Question};
 use crate::window;
 
 /// What was done on this device, newest first.
@@ -37,7 +37,7 @@ pub(crate) async fn pick_activity_file<R: Runtime>(
         kind: "shell-dialog-csv_files",
         extension: "csv",
     };
-    Ok(ask(&app, language, question).await?)
+    Ok(dialog::save(&app, language, question).await?)
 }
 
 /// Writes the lines that fit to a file that ends in `.csv`, oldest first.
@@ -80,7 +80,7 @@ pub(crate) async fn pick_ledger_file<R: Runtime>(
         kind: "shell-dialog-csv_files",
         extension: "csv",
     };
-    Ok(ask(&app, language, question).await?)
+    Ok(dialog::save(&app, language, question).await?)
 }
 
 /// Writes the calls that fit to a file that ends in `.csv`, oldest first.

@@ -27,8 +27,7 @@ pub(crate) fn catalogue(language: Language) -> Answer<String> {
 #[tauri::command]
 #[specta::specta]
 pub(crate) fn first_language(shell: Shared<'_>) -> Answer<Language> {
-    let chosen = shell.valise().language();
-    Ok(chosen.unwrap_or_else(window::system_language))
+    Ok(window::language(shell.valise()))
 }
 
 /// Chooses the language.

@@ -40,8 +40,7 @@ pub(crate) async fn card_readers(shell: Shared<'_>) -> Answer<Vec<CardReaderView
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn reader_doctor(shell: Shared<'_>) -> Answer<ReaderDoctor> {
-    let language = shell.valise().language();
-    let language = language.unwrap_or_else(window::system_language);
+    let language = window::language(shell.valise());
     Ok(shell.valise().reader_doctor(language).await?)
 }
 

@@ -3,14 +3,11 @@
 use std::path::Path;
 
 use tauri::{AppHandle, Runtime};
-use tauri_plugin_dialog::DialogExt as _;
-use tokio::sync::oneshot;
 use valise_core::views::{CandidateView, CertificateView, RemovalConsequence};
 use valise_keystore::Description;
-use valise_messages::text;
 
 use super::{Answer, Shared};
-use crate::{ShellError, window};
+use crate::{dialog, window};
 
 /// Certificate files in the usual folders, newest first.
 #[tauri::command]
@@ -26,25 +23,16 @@ pub(crate) async fn pick_certificate_file<R: Runtime>(
     app: AppHandle<R>,
     shell: Shared<'_>,
 ) -> Answer<Option<String>> {
-    let language = shell.valise().app_state().await?.language;
-    let language = language.unwrap_or_else(window::system_language);
-    let (chosen, choice) = oneshot::channel();
-    app.dialog()
-        .file()
-        .set_title(text(language, "shell-dialog-certificate", &[]))
-        .add_filter(
-            text(language, "shell-dialog-certificate_files", &[]),
-            &["p12", "P12", "pfx", "PFX", "acc-p12"],
-        )
-        .add_filter(text(language, "shell-dialog-all_files", &[]), &["*"])
-        .pick_file(move |file| {
-            // Nobody waits any more when the window was closed meanwhile.
-            let _ = chosen.send(file);
-        });
-    let file = choice.await.map_err(|_| ShellError::DialogDidNotAnswer)?;
-    Ok(file
-        .and_then(|file| file.into_path().ok())
-        .map(|path| path.to_string_lossy().into_owned()))
+    let language = window::language(shell.valise());
+    let extensions = &["p12", "P12", "pfx", "PFX", "acc-p12"];
+    let file = dialog::open(
+        &app,
+        language,
+        "shell-dialog-certificate",
+        "shell-dialog-certificate_files",
+        extensions,
+    );
+    Ok(file.await?)
 }
 
 /// Reads a certificate file without storing anything.

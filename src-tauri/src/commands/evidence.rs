@@ -2,20 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-#[cfg(mobile)]
-use tauri::Manager as _;
 use tauri::{AppHandle, Runtime};
-#[cfg(desktop)]
-use tauri_plugin_dialog::DialogExt as _;
-#[cfg(desktop)]
-use tokio::sync::oneshot;
 use valise_core::views::{EvidenceExport, EvidenceReport, EvidenceView, RetentionView};
 use valise_messages::text;
 
 use super::{Answer, Shared};
-#[cfg(desktop)]
-use crate::ShellError;
-use crate::window;
+use crate::{dialog, window};
 
 /// The proof of a check; nothing when it was never answered.
 #[tauri::command]
@@ -32,9 +24,8 @@ pub(crate) async fn pick_evidence_folder<R: Runtime>(
     app: AppHandle<R>,
     shell: Shared<'_>,
 ) -> Answer<Option<String>> {
-    let language = shell.valise().app_state().await?.language;
-    let language = language.unwrap_or_else(window::system_language);
-    let parent = pick(&app, text(language, "shell-dialog-evidence", &[])).await?;
+    let language = window::language(shell.valise());
+    let parent = dialog::folder(&app, language, "shell-dialog-evidence").await?;
     let name = text(language, "shell-dialog-evidence_name", &[]);
     Ok(parent.map(|parent| fresh(&parent, &name).to_string_lossy().into_owned()))
 }
@@ -46,9 +37,8 @@ pub(crate) async fn pick_evidence_to_verify<R: Runtime>(
     app: AppHandle<R>,
     shell: Shared<'_>,
 ) -> Answer<Option<String>> {
-    let language = shell.valise().app_state().await?.language;
-    let language = language.unwrap_or_else(window::system_language);
-    let folder = pick(&app, text(language, "shell-dialog-evidence_verify", &[])).await?;
+    let language = window::language(shell.valise());
+    let folder = dialog::folder(&app, language, "shell-dialog-evidence_verify").await?;
     Ok(folder.map(|folder| folder.to_string_lossy().into_owned()))
 }
 
@@ -92,27 +82,6 @@ pub(crate) async fn retention(shell: Shared<'_>) -> Answer<RetentionView> {
 #[specta::specta]
 pub(crate) async fn remove_old_evidence(shell: Shared<'_>) -> Answer<u32> {
     Ok(shell.valise().remove_old_evidence().await?)
-}
-
-/// Android and iOS offer no dialog for a folder: it is the one of the app's documents, which other
-/// programs see.
-#[cfg(mobile)]
-async fn pick<R: Runtime>(app: &AppHandle<R>, _title: String) -> Answer<Option<PathBuf>> {
-    Ok(app.path().document_dir().ok())
-}
-
-#[cfg(desktop)]
-async fn pick<R: Runtime>(app: &AppHandle<R>, title: String) -> Answer<Option<PathBuf>> {
-    let (chosen, choice) = oneshot::channel();
-    app.dialog()
-        .file()
-        .set_title(title)
-        .pick_folder(move |folder| {
-            // Nobody waits any more when the window was closed meanwhile.
-            let _ = chosen.send(folder);
-        });
-    let folder = choice.await.map_err(|_| ShellError::DialogDidNotAnswer)?;
-    Ok(folder.and_then(|folder| folder.into_path().ok()))
 }
 
 /// A name that is not taken: with a number where need be.

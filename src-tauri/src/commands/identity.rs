@@ -7,7 +7,7 @@ use valise_core::views::{NewReading, ReadingCode, ReadingExport, ReadingMeter, R
 use valise_messages::text;
 
 use super::{Answer, Shared};
-use crate::save_dialog::{Question, ask};
+use crate::dialog::{self, Question};
 use crate::window;
 
 /// Keeps a reading that is not of a chip.
@@ -76,7 +76,7 @@ pub(crate) async fn pick_readings_file<R: Runtime>(
         kind,
         extension,
     };
-    Ok(ask(&app, language, question).await?)
+    Ok(dialog::save(&app, language, question).await?)
 }
 
 /// Writes the readings of a month to a file that ends in `.csv` or `.json`; how many there are.

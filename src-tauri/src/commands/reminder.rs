@@ -7,7 +7,7 @@ use valise_core::views::{Exported, ReminderView, Snooze};
 use valise_messages::text;
 
 use super::{Answer, Shared};
-use crate::save_dialog::{Question, ask};
+use crate::dialog::{self, Question};
 use crate::window;
 
 /// What is due now, most serious first, also when it was told or put off.
@@ -61,7 +61,7 @@ pub(crate) async fn pick_calendar_file<R: Runtime>(
         kind: "shell-dialog-calendar_files",
         extension: "ics",
     };
-    Ok(ask(&app, language, question).await?)
+    Ok(dialog::save(&app, language, question).await?)
 }
 
 /// Writes the days on which the certificate is reminded of to a file that ends in `.ics`.

@@ -3,10 +3,10 @@ import type {
   CheckState,
   ConnectionStepState,
   Level,
+  RoundColour,
   SessionState,
   Verdict,
 } from "../generated/bindings";
-import type { RoundColour } from "../generated/bindings";
 import type { IconName } from "./icons";
 
 /** How a state looks. Which state it is, Rust decides. */
