@@ -4,6 +4,8 @@
 
 #[path = "support/device.rs"]
 mod device;
+#[path = "support/nurse.rs"]
+mod nurse;
 
 use std::error::Error;
 use std::time::Instant;

@@ -4,6 +4,8 @@
 //! `soak [DAYS] [SEED]`. `cargo xtask torture soak` runs it.
 #![allow(clippy::print_stdout, reason = "its output is what it is for")]
 
+#[path = "support/nurse.rs"]
+mod nurse;
 #[path = "torture/random.rs"]
 mod random;
 #[path = "soak/week.rs"]

@@ -12,6 +12,8 @@ mod device;
 mod folder_keychain;
 #[path = "torture/inspection.rs"]
 mod inspection;
+#[path = "support/nurse.rs"]
+mod nurse;
 #[path = "torture/random.rs"]
 mod random;
 

@@ -6,15 +6,13 @@ use std::sync::Arc;
 use jiff::tz::Offset;
 use jiff::{SignedDuration, Timestamp, ToSpan};
 use tempfile::TempDir;
-use valise_core::views::{
-    CheckView, OpenSession, PersonInput, ProfileView, Proof, Quality, Recurrence, SessionState,
-    TickReason,
-};
+use valise_core::views::{CheckView, Recurrence, SessionState, TickReason};
 use valise_core::{Configuration, Environment, Ports, Valise};
 use valise_simulator::{Config, Fault, FaultKind, Simulator};
 use valise_soap::{Clock, FixedClock};
 use valise_vault::{Keychain, MemoryKeychain};
 
+use crate::nurse;
 use crate::random::Random;
 
 const VISITS: usize = 40;
@@ -63,40 +61,16 @@ impl Week {
                 cards: Arc::new(valise_beid::ReadersTogether::new(Vec::new())),
             },
         )?;
-        let keystore = simulator
-            .keystores()
-            .iter()
-            .find(|one| one.name == "PEETERS")
-            .ok_or("practice offers no nurse")?
-            .clone();
-        valise
-            .set_profile(ProfileView {
-                quality: Quality::Nurse,
-                niss: keystore.niss.clone(),
-                nihii: keystore.nihii.clone(),
-                first_name: keystore.first_name.clone(),
-                name: keystore.name.clone(),
-            })
-            .await?;
-        let file = folder.path().join("platform").join(&keystore.path);
-        valise
-            .import_certificate(&file, keystore.password.clone().into(), true)
-            .await?;
+        nurse::introduce(&valise, &simulator, &folder.path().join("platform")).await?;
         for person in valise_simulator::crowd(VISITS) {
-            let input = PersonInput {
-                niss: Some(person.niss),
-                ..PersonInput::default()
-            };
-            let added = valise.add_person(input).await?;
+            let id = nurse::add(&valise, person.niss).await?;
             let daily = Recurrence {
                 weekdays: (1..=7).collect(),
                 from: today,
                 until: None,
                 every_weeks: 1,
             };
-            valise
-                .add_visit(&added.summary.id, today, None, Some(daily))
-                .await?;
+            valise.add_visit(&id, today, None, Some(daily)).await?;
         }
         Ok(Self {
             valise,
@@ -188,13 +162,7 @@ impl Week {
         if matches!(state, SessionState::Active | SessionState::EndingSoon) {
             return Ok(());
         }
-        let request = OpenSession {
-            proof: Proof::Fallback,
-            password: None,
-            reason: None,
-            pin: None,
-        };
-        let _ = self.valise.open_session(request).await;
+        let _ = nurse::sign_in(&self.valise).await;
         Ok(())
     }
 }

@@ -4,10 +4,11 @@ use std::error::Error;
 use std::sync::Arc;
 
 use tempfile::TempDir;
-use valise_core::views::{OpenSession, PersonInput, ProfileView, Proof, Quality};
 use valise_core::{Configuration, Environment, Ports, SystemClock, Valise};
 use valise_simulator::{Config, PracticeKeystore, Simulator};
 use valise_vault::{Keychain, MemoryKeychain};
+
+use crate::nurse;
 
 /// Everything that an example needs; it ends together.
 pub(crate) struct Device {
@@ -22,11 +23,6 @@ impl Device {
     pub(crate) async fn ready() -> Result<Self, Box<dyn Error>> {
         let folder = tempfile::tempdir()?;
         let simulator = Simulator::start(Config::new(folder.path().join("platform"))).await?;
-        let mut keystores = simulator.keystores().iter();
-        let keystore = keystores
-            .find(|one| one.name == "PEETERS")
-            .ok_or("practice offers no nurse")?
-            .clone();
 
         let mut configuration = Configuration::new(folder.path());
         let endpoints = simulator.endpoints_file().to_owned();
@@ -42,24 +38,9 @@ impl Device {
                 cards: Arc::new(valise_beid::ReadersTogether::new(Vec::new())),
             },
         )?;
-        let profile = ProfileView {
-            quality: Quality::Nurse,
-            niss: keystore.niss.clone(),
-            nihii: keystore.nihii.clone(),
-            first_name: keystore.first_name.clone(),
-            name: keystore.name.clone(),
-        };
-        valise.set_profile(profile).await?;
-        let file = folder.path().join("platform").join(&keystore.path);
-        let password = keystore.password.clone().into();
-        valise.import_certificate(&file, password, true).await?;
-        let session = OpenSession {
-            proof: Proof::Fallback,
-            password: None,
-            reason: None,
-            pin: None,
-        };
-        valise.open_session(session).await?;
+        let platform = folder.path().join("platform");
+        let keystore = nurse::introduce(&valise, &simulator, &platform).await?;
+        nurse::sign_in(&valise).await?;
         Ok(Self {
             valise,
             simulator,
@@ -79,10 +60,6 @@ impl Device {
 
     /// Adds a person by NISS and gives the id.
     pub(crate) async fn add(&self, niss: String) -> Result<String, Box<dyn Error>> {
-        let input = PersonInput {
-            niss: Some(niss),
-            ..PersonInput::default()
-        };
-        Ok(self.valise.add_person(input).await?.summary.id)
+        Ok(nurse::add(&self.valise, niss).await?)
     }
 }

@@ -4,12 +4,12 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use valise_core::views::{OpenSession, PersonInput, ProfileView, Proof, Quality};
 use valise_core::{Configuration, Environment, Ports, SystemClock, Valise};
 use valise_simulator::{Config, Simulator};
 use valise_vault::Keychain;
 
 use crate::folder_keychain::FolderKeychain;
+use crate::nurse;
 
 /// How many people the nurse has.
 const PEOPLE: usize = 60;
@@ -55,40 +55,11 @@ impl Place {
         let simulator = Simulator::start(Config::new(self.platform())).await?;
         let endpoints = simulator.endpoints_file().to_str().ok_or("no text")?;
         std::fs::write(self.endpoints(), endpoints)?;
-        let keystore = simulator
-            .keystores()
-            .iter()
-            .find(|one| one.name == "PEETERS")
-            .ok_or("practice offers no nurse")?
-            .clone();
         let valise = self.valise()?;
-        valise
-            .set_profile(ProfileView {
-                quality: Quality::Nurse,
-                niss: keystore.niss.clone(),
-                nihii: keystore.nihii.clone(),
-                first_name: keystore.first_name.clone(),
-                name: keystore.name.clone(),
-            })
-            .await?;
-        let file = self.platform().join(&keystore.path);
-        let password = keystore.password.clone().into();
-        valise.import_certificate(&file, password, true).await?;
-        valise
-            .open_session(OpenSession {
-                proof: Proof::Fallback,
-                password: None,
-                reason: None,
-                pin: None,
-            })
-            .await?;
+        nurse::introduce(&valise, &simulator, &self.platform()).await?;
+        nurse::sign_in(&valise).await?;
         for person in valise_simulator::crowd(PEOPLE) {
-            valise
-                .add_person(PersonInput {
-                    niss: Some(person.niss),
-                    ..PersonInput::default()
-                })
-                .await?;
+            nurse::add(&valise, person.niss).await?;
         }
         Ok(simulator)
     }
