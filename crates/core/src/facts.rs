@@ -5,7 +5,7 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use valise_mycarenet::member_data::{self, MemberData, Outcome, Patient, Period, Reason, Verdict};
+use valise_mycarenet::member_data::{self, MemberData, Patient, Period, Reason, Verdict};
 use valise_store::{Check, NewFact, Reading, Writing};
 
 /// One answer as a dated fact.
@@ -37,7 +37,7 @@ impl Fact {
                 .answer(&row.check_id)?
                 .and_then(|answer| answer.content)
                 .and_then(|content| member_data::read(&content, Some(row.reference_date)).ok())
-                .filter(is_answer),
+                .filter(|data| data.outcome.is_answer()),
         };
         Ok(data.map(|data| Self {
             check_id: row.check_id,
@@ -59,7 +59,7 @@ impl Fact {
 
     /// The period that covers a day.
     pub(crate) fn period(&self, day: Date) -> Option<&Period> {
-        self.data.periods.iter().find(|period| covers(period, day))
+        self.data.periods.iter().find(|period| period.covers(day))
     }
 }
 
@@ -80,7 +80,7 @@ pub(crate) fn keep(
     data: &MemberData,
     now: Timestamp,
 ) -> Result<(), valise_store::Error> {
-    if !is_answer(data) {
+    if !data.outcome.is_answer() {
         return Ok(());
     }
     let short = short(data);
@@ -93,16 +93,6 @@ pub(crate) fn keep(
         obtained_at: now,
         content: &content,
     })
-}
-
-/// Whether the insurer said something.
-fn is_answer(data: &MemberData) -> bool {
-    matches!(data.outcome, Outcome::Answered | Outcome::Partial)
-}
-
-/// Whether a period covers a day. One without a first day covers none.
-pub(crate) fn covers(period: &Period, day: Date) -> bool {
-    period.from.is_some_and(|from| from <= day) && period.until.is_none_or(|until| day <= until)
 }
 
 /// The answer without names and without what neither a list nor a timeline needs.

@@ -2,7 +2,7 @@
 //! and the line of the activity log, in one transaction.
 
 use jiff::{SignedDuration, Timestamp};
-use valise_mycarenet::member_data::{MemberData, Outcome};
+use valise_mycarenet::member_data::MemberData;
 use valise_soap::Unread;
 use valise_store::{Check, CheckOutcome, EndedTry, NewAnswer, Person, Writing};
 
@@ -63,7 +63,7 @@ pub(super) async fn ended(
     let (reference, now) = (reference.to_owned(), context.now());
     let clock_offset_ms = offset.and_then(|offset| i64::try_from(offset.as_millis()).ok());
     let learnt = match &received.data {
-        Ok(data) if is_answer(data) => learnt(&person, data, &check, now),
+        Ok(data) if data.outcome.is_answer() => learnt(&person, data, &check, now),
         _ => None,
     };
     let learnt_something = learnt.is_some();
@@ -138,7 +138,7 @@ fn keep_fact(
         return Ok(());
     };
     match rest::read(&answer, check) {
-        Some(first) if is_answer(data) => {
+        Some(first) if data.outcome.is_answer() => {
             let whole = rest::completed(first, data.clone(), check);
             facts::keep(db, check, &whole, answer.obtained_at)
         }
@@ -162,14 +162,10 @@ fn count(
     }
 }
 
-fn is_answer(data: &MemberData) -> bool {
-    matches!(data.outcome, Outcome::Answered | Outcome::Partial)
-}
-
 /// The word for the try: `answered`, or the code of the refusal.
 fn result(data: &MemberData) -> String {
     match data.faults.first() {
-        Some(fault) if !is_answer(data) => fault.code.clone(),
+        Some(fault) if !data.outcome.is_answer() => fault.code.clone(),
         _ => "answered".to_owned(),
     }
 }
@@ -214,10 +210,7 @@ fn learnt(person: &Person, data: &MemberData, check: &Check, now: Timestamp) -> 
         learnt.birth_date = learnt.birth_date.or(patient.birth_date);
     }
     let date = check.reference_date;
-    let covering = data.periods.iter().find(|period| {
-        period.from.is_some_and(|from| from <= date)
-            && period.until.is_none_or(|until| date <= until)
-    });
+    let covering = data.periods.iter().find(|period| period.covers(date));
     if let Some(period) = covering
         && let (Some(insurer), Some(number)) = (&period.insurer, &period.registration_number)
         // Numbers under which she stands in the list are hers until the nurse changes them.

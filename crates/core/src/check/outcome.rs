@@ -174,10 +174,7 @@ pub(crate) fn kept(error: &Error) -> CheckError {
 /// The insurer of the period that covers the care date, or of the newest one.
 pub(super) fn insurer(data: &MemberData, check: &Check) -> Option<String> {
     let date = check.reference_date;
-    let covers = data.periods.iter().find(|period| {
-        period.from.is_some_and(|from| from <= date)
-            && period.until.is_none_or(|until| date <= until)
-    });
+    let covers = data.periods.iter().find(|period| period.covers(date));
     let period = covers.or(data
         .periods
         .first()

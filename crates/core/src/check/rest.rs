@@ -49,7 +49,7 @@ pub(super) fn ended(
     };
     let first = answer.and_then(|answer| read(answer, check));
     match (came, first) {
-        (Ok(rest), Some(first)) if is_answer(rest) => {
+        (Ok(rest), Some(first)) if rest.outcome.is_answer() => {
             let whole = completed(first, rest.clone(), check);
             outcome.outcome = Some(word(&whole.outcome));
             outcome.verdict = Some(word(&whole.verdict));
@@ -109,10 +109,6 @@ pub(super) fn completed(first: MemberData, rest: MemberData, check: &Check) -> M
         }
     }
     whole
-}
-
-fn is_answer(data: &MemberData) -> bool {
-    matches!(data.outcome, Outcome::Answered | Outcome::Partial)
 }
 
 fn waits(error: &Error) -> bool {

@@ -15,7 +15,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use valise_mycarenet::member_data::{MemberData, Period, Verdict};
 
-use crate::facts::{Fact, covers};
+use crate::facts::Fact;
 use crate::views::{CoverageState, Stretch};
 
 /// What an answer says about days one after the other.
@@ -212,7 +212,7 @@ fn ends(fact: &Fact) -> Vec<Date> {
         days(period)?;
         let last = fact.end_of(period)?;
         let next = last.tomorrow().ok()?;
-        let goes_on = periods.iter().any(|other| covers(other, next));
+        let goes_on = periods.iter().any(|other| other.covers(next));
         (!goes_on).then_some(last)
     });
     lasts.collect()

@@ -131,6 +131,13 @@ pub struct Period {
     pub payment_approval: Option<String>,
 }
 
+impl Period {
+    /// Whether it covers a day. One without a first day covers none.
+    pub fn covers(&self, day: Date) -> bool {
+        self.from.is_some_and(|from| from <= day) && self.until.is_none_or(|until| day <= until)
+    }
+}
+
 /// Palliative status.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct Palliative {

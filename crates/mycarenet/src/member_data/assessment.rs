@@ -17,6 +17,13 @@ pub enum Outcome {
     Failed,
 }
 
+impl Outcome {
+    /// Whether the insurer said something.
+    pub const fn is_answer(self) -> bool {
+        matches!(self, Self::Answered | Self::Partial)
+    }
+}
+
 /// The conclusion for a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
 #[serde(rename_all = "snake_case")]
