@@ -32,6 +32,15 @@ async fn verified(valise: &Valise, folder: &Path) -> EvidenceReport {
     valise.verify_evidence(folder).await.unwrap()
 }
 
+/// Checks these patients; the checks in their order.
+async fn checked(device: &Device, patients: &[&str]) -> Vec<String> {
+    let mut ids = Vec::new();
+    for shows in patients {
+        ids.push(device.check(shows).await.check_id);
+    }
+    ids
+}
+
 /// The keys of what is wrong.
 async fn wrong(device: &Device, folder: &Path) -> Vec<String> {
     let report = verified(&device.valise, folder).await;
@@ -115,10 +124,7 @@ async fn a_fault_has_no_proof_and_a_refusal_has_one() {
 #[tokio::test]
 async fn an_export_is_whole_private_and_names_nobody() {
     let device = Device::of_nurse().await;
-    let mut ids = Vec::new();
-    for shows in ["insured", "deceased", "signed"] {
-        ids.push(device.check(shows).await.check_id);
-    }
+    let ids = checked(&device, &["insured", "deceased", "signed"]).await;
     let folder = device.folder().join("proof");
     let chosen = [ids[2].clone(), ids[0].clone(), ids[0].clone()];
     let export = device
@@ -185,10 +191,7 @@ async fn an_export_is_whole_private_and_names_nobody() {
 #[tokio::test]
 async fn what_was_done_to_a_folder_is_told() {
     let device = Device::of_nurse().await;
-    let mut ids = Vec::new();
-    for shows in ["insured", "deceased", "signed"] {
-        ids.push(device.check(shows).await.check_id);
-    }
+    let ids = checked(&device, &["insured", "deceased", "signed"]).await;
     let folder = device.folder().join("proof");
     device.valise.export_evidence(&ids, &folder).await.unwrap();
     let whole = files(&folder);
