@@ -83,6 +83,8 @@ commands![
     round::set_visit,
     round::remove_visit,
     round::move_visit,
+    round::move_visit_to_day,
+    round::put_visit_back,
     round::visit_done,
     round::check_round,
     round::pause_round,

@@ -126,6 +126,53 @@ describe("the round", () => {
     expect(names()[2]).toBe("07:30 Peeters Jan");
   });
 
+  it("moves a visit to another day and takes it back to its place", async () => {
+    const backend = await open("#/home");
+    await more("Peeters Jan");
+    await press("To another day");
+    const sheet = within(screen.getByRole("dialog"));
+    expect(sheet.getByRole("heading", { name: "To another day: Peeters Jan" })).toBeTruthy();
+    expect(sheet.getByLabelText<HTMLInputElement>("New day of the visit").value).toBe("25/11/2026");
+    await type("New day of the visit", "27112026");
+    await press("Move the visit");
+    expect(backend.asked("move_visit_to_day")).toEqual([{ visitId: "v3", to: "2026-11-27" }]);
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(names()).not.toContain("07:30 Peeters Jan");
+    expect(live()).toContain("Visit moved to 27/11/2026: Peeters Jan");
+    // what left this day is not told on another one
+    await press("Tomorrow");
+    expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+    await press("Today");
+    expect(screen.getByText("Visit moved to 27/11/2026: Peeters Jan", { selector: ".title" })).toBeTruthy();
+    await press("Undo");
+    expect(backend.asked("put_visit_back")).toEqual([{ visitId: "v3", day: "2026-11-24" }]);
+    expect(names()[2]).toBe("07:30 Peeters Jan");
+    expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+  });
+
+  it("shows in the sheet why a visit can not move, and offers it for no visit that was done", async () => {
+    await open("#/home", (backend) => backend.refuse("move_visit_to_day", "core.visit_in_past"));
+    await more("Janssens Maria");
+    expect(screen.queryByRole("button", { name: "To another day" })).toBeNull();
+    await more("Peeters Jan");
+    await press("To another day");
+    await type("New day of the visit", "23112026");
+    await press("Move the visit");
+    expect(
+      within(screen.getByRole("dialog")).getByText("A visit can’t move to a day that is over."),
+    ).toBeTruthy();
+    expect(names()).toContain("07:30 Peeters Jan");
+  });
+
+  it("lets one visit of those that come back take place after all", async () => {
+    const backend = await open("#/home");
+    await more("Verhaegen-Van den Berghe Elisabeth");
+    await press("Remove");
+    await press("This day only");
+    await press("Undo");
+    expect(backend.asked("put_visit_back")).toEqual([{ visitId: "v4", day: "2026-11-24" }]);
+  });
+
   it("asks how far a visit that comes back is removed", async () => {
     const backend = await open("#/home");
     await more("Verhaegen-Van den Berghe Elisabeth");

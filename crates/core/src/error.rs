@@ -232,6 +232,9 @@ pub enum Error {
     /// There is no such visit.
     #[error("there is no such visit")]
     VisitNotFound,
+    /// A visit can't move to a day that is over.
+    #[error("a visit can't move to a day that is over")]
+    VisitInPast,
     /// A time of day is written `HH:MM`.
     #[error("a time of day is written HH:MM")]
     VisitTime,
@@ -339,6 +342,7 @@ impl Error {
         "core.evidence_not_written",
         "core.evidence_folder_unreadable",
         "core.visit_not_found",
+        "core.visit_in_past",
         "core.visit_time",
         "core.recurrence_invalid",
         "core.people_file_unreadable",
@@ -415,6 +419,7 @@ impl Error {
             Self::EvidenceNotWritten => "core.evidence_not_written",
             Self::EvidenceFolderUnreadable => "core.evidence_folder_unreadable",
             Self::VisitNotFound => "core.visit_not_found",
+            Self::VisitInPast => "core.visit_in_past",
             Self::VisitTime => "core.visit_time",
             Self::RecurrenceInvalid { .. } => "core.recurrence_invalid",
             Self::PeopleFileUnreadable => "core.people_file_unreadable",

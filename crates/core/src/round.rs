@@ -8,6 +8,7 @@ mod colour;
 mod follow;
 mod judge;
 mod look;
+mod other_day;
 mod plan;
 mod run;
 

@@ -176,7 +176,7 @@ impl Writing<'_> {
             &format!(
                 "INSERT INTO visits ({VISIT}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
                  ON CONFLICT (id) DO UPDATE SET
-                     at = ?5, position = ?6, done_at = ?7, left_out = ?8"
+                     day = ?3, at = ?5, position = ?6, done_at = ?7, left_out = ?8"
             ),
             params![
                 visit.id,

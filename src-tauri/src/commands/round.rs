@@ -65,6 +65,28 @@ pub(crate) async fn move_visit(
     Ok(shell.valise().move_visit(&visit_id, to_position).await?)
 }
 
+/// Moves a visit to another day; of one that comes back, only this one.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn move_visit_to_day(
+    shell: Shared<'_>,
+    visit_id: String,
+    to: Day,
+) -> Answer<RoundView> {
+    Ok(shell.valise().move_visit_to_day(&visit_id, to.0).await?)
+}
+
+/// Takes back that a visit was moved from a day, or left out on it.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn put_visit_back(
+    shell: Shared<'_>,
+    visit_id: String,
+    day: Day,
+) -> Answer<RoundView> {
+    Ok(shell.valise().put_visit_back(&visit_id, day.0).await?)
+}
+
 /// Ticks a visit off, or not.
 #[tauri::command]
 #[specta::specta]

@@ -99,6 +99,10 @@ export const commands = {
 	removeVisit: (visitId: string, following: boolean) => typedError<RoundView, ErrorView>(__TAURI_INVOKE("remove_visit", { visitId, following })),
 	/**  Moves a visit to another place of its day, from 1. */
 	moveVisit: (visitId: string, toPosition: number) => typedError<RoundView, ErrorView>(__TAURI_INVOKE("move_visit", { visitId, toPosition })),
+	/**  Moves a visit to another day; of one that comes back, only this one. */
+	moveVisitToDay: (visitId: string, to: Day) => typedError<RoundView, ErrorView>(__TAURI_INVOKE("move_visit_to_day", { visitId, to })),
+	/**  Takes back that a visit was moved from a day, or left out on it. */
+	putVisitBack: (visitId: string, day: Day) => typedError<RoundView, ErrorView>(__TAURI_INVOKE("put_visit_back", { visitId, day })),
 	/**  Ticks a visit off, or not. */
 	visitDone: (visitId: string, done: boolean) => typedError<RoundView, ErrorView>(__TAURI_INVOKE("visit_done", { visitId, done })),
 	/**  Writes down a check of every patient of a day; the outbox sends them. */

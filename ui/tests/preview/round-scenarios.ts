@@ -16,7 +16,14 @@ export const ROUND_SCENARIOS: Record<string, Scenario> = {
     hash: "#/home",
     act: async () => {
       await press("li:nth-child(4) .visit .tools button:nth-child(2)");
-      await press("li:nth-child(4) .more .button:nth-last-child(2)");
+      await press("li:nth-child(4) .more .button:nth-last-child(3)");
+    },
+  },
+  "round-move": {
+    hash: "#/home",
+    act: async () => {
+      await more();
+      await press(".more .button:nth-last-child(2)");
     },
   },
   "round-removed": {

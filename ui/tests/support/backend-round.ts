@@ -81,11 +81,15 @@ export function answerRound(backend: Backend, command: string, args: Record<stri
         });
       return roundView(backend);
     case "remove_visit":
-      backend.visits.splice(at, 1);
+    case "move_visit_to_day":
+      backend.away = backend.visits.splice(at, 1);
       return roundView(backend);
     case "move_visit":
       if (visit) backend.visits.splice(Number(args.toPosition) - 1, 0, ...backend.visits.splice(at, 1));
       return roundView(backend);
+    case "put_visit_back":
+      backend.visits.push(...backend.away.splice(0));
+      return roundView(backend, args.day);
     case "visit_done":
       if (visit) visit.done = args.done === true;
       return roundView(backend);

@@ -45,6 +45,8 @@ export class Backend {
   meter = structuredClone(cards.METER);
   practiceCards = structuredClone(cards.PRACTICE_CARDS);
   visits: VisitView[] = structuredClone(rounds.VISITS);
+  /** Visits that were moved to another day. */
+  away: VisitView[] = [];
   /** What is otherwise about the round and the queue than their items say. */
   roundRest: Partial<RoundView> = {};
   queueRest: Partial<QueueView> = {};

@@ -62,6 +62,7 @@ fn own() -> Vec<Error> {
         Error::EvidenceNotWritten,
         Error::EvidenceFolderUnreadable,
         Error::VisitNotFound,
+        Error::VisitInPast,
         Error::VisitTime,
         Error::RecurrenceInvalid { field: "weekdays" },
         Error::PeopleFileUnreadable,

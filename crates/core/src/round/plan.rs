@@ -10,6 +10,9 @@ use crate::views::Recurrence;
 /// Between the identifier of a rule and the day of one of its visits.
 const OF_DAY: char = '@';
 
+/// After the identifier of a visit of a rule, for the single visit that it became on another day.
+const MOVED: &str = "/moved";
+
 /// One visit of a day.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Planned {
@@ -111,6 +114,17 @@ pub(super) fn on_day(rule_id: &str, day: Date) -> String {
 pub(super) fn of_rule(visit_id: &str) -> Option<(&str, Date)> {
     let (rule_id, day) = visit_id.rsplit_once(OF_DAY)?;
     Some((rule_id, day.parse().ok()?))
+}
+
+/// The identifier of the single visit that a visit of a rule becomes on another day.
+pub(super) fn moved_from(visit_id: &str) -> String {
+    format!("{visit_id}{MOVED}")
+}
+
+/// The visit of a rule on `day` that a single visit was moved from, if there is one.
+pub(super) fn came_from(visit_id: &str, day: Date) -> Option<&str> {
+    let origin = visit_id.strip_suffix(MOVED)?;
+    (of_rule(origin)?.1 == day).then_some(origin)
 }
 
 /// Whether a rule means a day.

@@ -23,6 +23,7 @@ mod killed;
 mod languages;
 mod list_server;
 mod log;
+mod other_day;
 mod outbox;
 mod people;
 mod people_file;

@@ -7,7 +7,7 @@ use valise_core::views::{Recurrence, RoundView};
 use crate::support::{Device, code};
 
 /// A device with some people on it, and the Monday to begin with.
-async fn with_people(shows: &[&str]) -> (Device, Vec<String>, Date) {
+pub(crate) async fn with_people(shows: &[&str]) -> (Device, Vec<String>, Date) {
     let device = Device::new().await;
     let mut people = Vec::new();
     for one in shows {
@@ -18,7 +18,7 @@ async fn with_people(shows: &[&str]) -> (Device, Vec<String>, Date) {
     (device, people, monday)
 }
 
-fn weekly(weekdays: &[u8], from: Date) -> Recurrence {
+pub(crate) fn weekly(weekdays: &[u8], from: Date) -> Recurrence {
     Recurrence {
         weekdays: weekdays.to_vec(),
         from,
@@ -35,7 +35,7 @@ fn shown(round: &RoundView) -> Vec<(String, Option<String>)> {
         .collect()
 }
 
-async fn names(device: &Device, day: Date) -> Vec<String> {
+pub(crate) async fn names(device: &Device, day: Date) -> Vec<String> {
     let round = device.valise.round(Some(day)).await.unwrap();
     shown(&round).into_iter().map(|(name, _)| name).collect()
 }

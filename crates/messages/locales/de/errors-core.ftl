@@ -190,6 +190,10 @@ core-visit_not_found = Diesen Besuch gibt es nicht mehr.
     .meaning = Er wurde entfernt, oder sein Tag hat sich geändert.
     .action = Sehen Sie die Runde erneut an.
 
+core-visit_in_past = Ein Besuch kann nicht auf einen vergangenen Tag verlegt werden.
+    .meaning = Es wurde nichts geändert.
+    .action = Wählen Sie heute oder einen späteren Tag.
+
 core-visit_time = Das ist keine Uhrzeit.
     .meaning = Es wurde nichts gespeichert.
     .action = Schreiben Sie die Uhrzeit wie 07:30.

@@ -56,6 +56,10 @@ activity-visit_removed = { $person ->
     [removed] Besuch entfernt: ein Patient, der nicht mehr in der Liste steht.
    *[other] Besuch entfernt: { $person }.
  }
+activity-visit_moved = { $person ->
+    [removed] Besuch auf den { $date } verlegt: ein Patient, der nicht mehr in der Liste steht.
+   *[other] Besuch auf den { $date } verlegt: { $person }.
+ }
 activity-round_checked = { $count ->
     [0] Die Runde wurde geprüft: Alle Antworten waren frisch.
     [one] Die Runde wurde geprüft: { $count } Patient gefragt.

@@ -190,6 +190,10 @@ core-visit_not_found = This visit is no longer there.
     .meaning = It was removed, or its day has changed.
     .action = Look at the round again.
 
+core-visit_in_past = A visit can’t move to a day that is over.
+    .meaning = Nothing was changed.
+    .action = Choose today or a later day.
+
 core-visit_time = This is not a time of day.
     .meaning = Nothing was saved.
     .action = Write the time as 07:30.

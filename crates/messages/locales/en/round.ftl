@@ -56,6 +56,10 @@ activity-visit_removed = { $person ->
     [removed] Visit removed: a patient who is no longer in the list.
    *[other] Visit removed: { $person }.
  }
+activity-visit_moved = { $person ->
+    [removed] Visit moved to { $date }: a patient who is no longer in the list.
+   *[other] Visit moved to { $date }: { $person }.
+ }
 activity-round_checked = { $count ->
     [0] The round was checked: every answer was fresh.
     [one] The round was checked: { $count } patient asked about.

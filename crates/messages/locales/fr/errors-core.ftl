@@ -190,6 +190,10 @@ core-visit_not_found = Cette visite n’existe plus.
     .meaning = Elle a été supprimée, ou son jour a changé.
     .action = Regardez à nouveau la tournée.
 
+core-visit_in_past = Une visite ne peut pas être reportée à un jour passé.
+    .meaning = Rien n’a été modifié.
+    .action = Choisissez aujourd’hui ou un jour suivant.
+
 core-visit_time = Ce n’est pas une heure.
     .meaning = Rien n’a été enregistré.
     .action = Écrivez l’heure comme 07:30.

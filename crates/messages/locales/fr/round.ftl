@@ -56,6 +56,10 @@ activity-visit_removed = { $person ->
     [removed] Visite supprimée : un patient qui n’est plus dans la liste.
    *[other] Visite supprimée : { $person }.
  }
+activity-visit_moved = { $person ->
+    [removed] Visite reportée au { $date } : un patient qui n’est plus dans la liste.
+   *[other] Visite reportée au { $date } : { $person }.
+ }
 activity-round_checked = { $count ->
     [0] La tournée a été vérifiée : toutes les réponses étaient fraîches.
     [one] La tournée a été vérifiée : { $count } patient demandé.

@@ -190,6 +190,10 @@ core-visit_not_found = Dit bezoek bestaat niet meer.
     .meaning = Het is verwijderd, of de dag is veranderd.
     .action = Bekijk de ronde opnieuw.
 
+core-visit_in_past = Een bezoek kan niet naar een dag die voorbij is.
+    .meaning = Er is niets veranderd.
+    .action = Kies vandaag of een latere dag.
+
 core-visit_time = Dit is geen uur.
     .meaning = Er is niets bewaard.
     .action = Schrijf het uur als 07:30.

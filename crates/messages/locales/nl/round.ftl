@@ -56,6 +56,10 @@ activity-visit_removed = { $person ->
     [removed] Bezoek verwijderd: een patiënt die niet meer in de lijst staat.
    *[other] Bezoek verwijderd: { $person }.
  }
+activity-visit_moved = { $person ->
+    [removed] Bezoek verplaatst naar { $date }: een patiënt die niet meer in de lijst staat.
+   *[other] Bezoek verplaatst naar { $date }: { $person }.
+ }
 activity-round_checked = { $count ->
     [0] De ronde is nagekeken: alle antwoorden waren vers.
     [one] De ronde is nagekeken: { $count } patiënt gevraagd.

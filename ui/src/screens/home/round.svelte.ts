@@ -1,6 +1,6 @@
 import { announce } from "../../lib/announce.svelte";
 import type { RoundProgress, RoundView, VisitView } from "../../generated/bindings";
-import { personName } from "../../lib/format";
+import { dateText, personName } from "../../lib/format";
 import { t } from "../../lib/fluent.svelte";
 import { ask, commands, events } from "../../lib/ipc";
 import { resource, Task } from "../../lib/resource.svelte";
@@ -18,6 +18,12 @@ async function read(): Promise<RoundView> {
   return view;
 }
 
+/** That a visit is gone from the day on the screen, and to which day. */
+export function goneText(visit: VisitView, to: string | null): string {
+  const name = personName(visit);
+  return to === null ? t("ui-round-removed", { name }) : t("ui-round-moved-to", { name, date: dateText(to) });
+}
+
 type Asked<T> = Parameters<typeof ask<T>>[0];
 
 /** The visits of a day and what is done with them. Made while a component is made. */
@@ -25,8 +31,8 @@ export class Round {
   readonly view = resource(read, ["round", "check", "people", "settings"]);
   readonly task = new Task();
   progress = $state.raw<RoundProgress | null>(null);
-  /** What was taken out last, to put it back. */
-  removed = $state.raw<VisitView | null>(null);
+  /** What left a day last, with the day that it went to when there is one, to put it back. */
+  gone = $state.raw<{ visit: VisitView; day: string; to: string | null } | null>(null);
 
   constructor() {
     $effect(() => {
@@ -63,18 +69,30 @@ export class Round {
   remove = async (visit: VisitView, following: boolean): Promise<void> => {
     if (!(await this.act(() => commands.removeVisit(visit.id, following)))) return;
     // what comes back every week is asked about before it goes, and does not come back by a tap
-    this.removed = following ? null : visit;
-    announce(t("ui-round-removed", { name: personName(visit) }));
+    this.gone = following ? null : { visit, day: this.day, to: null };
+    announce(goneText(visit, null));
+  };
+
+  moveToDay = async (visit: VisitView, to: string): Promise<boolean> => {
+    if (!(await this.act(() => commands.moveVisitToDay(visit.id, to)))) return false;
+    this.gone = { visit, day: this.day, to };
+    announce(goneText(visit, to));
+    return true;
   };
 
   undo = async (): Promise<void> => {
-    const visit = this.removed;
-    if (!visit || !(await this.act(() => commands.addVisit(visit.person_id, this.day, visit.at, null))))
-      return;
-    this.removed = null;
-    const back = this.view.data?.visits.find((one) => one.person_id === visit.person_id);
-    if (back && back.position !== visit.position)
-      await this.act(() => commands.moveVisit(back.id, visit.position));
+    if (!this.gone) return;
+    const { visit, day, to } = this.gone;
+    const back = () =>
+      to !== null || visit.recurring
+        ? commands.putVisitBack(visit.id, day)
+        : commands.addVisit(visit.person_id, day, visit.at, null);
+    const before = this.view.data?.visits.map((one) => one.id);
+    if (!(await this.act(back))) return;
+    this.gone = null;
+    const here = this.view.data?.visits.find((one) => !before?.includes(one.id));
+    if (here && here.position !== visit.position)
+      await this.act(() => commands.moveVisit(here.id, visit.position));
   };
 
   /** Asks all that is not fresh; the rows are written when this returns, the answers come later. */
