@@ -201,6 +201,31 @@ describe("the round", () => {
     expect(screen.queryByRole("dialog")).toBeNull();
   });
 
+  it("shows when a visit stops coming back, and changes that", async () => {
+    const backend = await open("#/home", (prepared) => {
+      const visit = prepared.visits[3];
+      if (visit?.recurrence) visit.recurrence.until = "2026-12-31";
+    });
+    const saved = () =>
+      (backend.asked("set_visit").at(-1) as { recurrence: { until: string | null } }).recurrence.until;
+    await more("Verhaegen-Van den Berghe Elisabeth");
+    await press("Change the plan");
+    const last = () => screen.queryByLabelText<HTMLInputElement>("Last day");
+    expect(last()?.value).toBe("31/12/2026");
+    // the keyboard of a tablet does not rise for what is looked at last
+    expect(document.activeElement).not.toBe(last());
+    await type("Last day", "3112202");
+    expect(screen.getByRole<HTMLButtonElement>("button", { name: "Save" }).disabled).toBe(true);
+    await type("Last day", "15012027");
+    await press("Save");
+    expect(saved()).toBe("2027-01-15");
+    await press("Change the plan");
+    await press("No end", "radio");
+    expect(last()).toBeNull();
+    await press("Save");
+    expect(saved()).toBeNull();
+  });
+
   it("shows another day, and a day that is typed", async () => {
     const backend = await open("#/home");
     await press("Tomorrow");

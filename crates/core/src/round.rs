@@ -52,7 +52,9 @@ impl Valise {
         let context = self.context().await?;
         person::required(&context, person_id).await?;
         let at = plan::time(at)?;
-        let recurrence = recurrence.map(plan::checked).transpose()?;
+        let recurrence = recurrence
+            .map(|recurrence| plan::checked(recurrence, None))
+            .transpose()?;
         let (person_id, now) = (person_id.to_owned(), context.now());
         context
             .write(move |db| {
@@ -92,7 +94,11 @@ impl Valise {
     ) -> Result<RoundView, Error> {
         let context = self.context().await?;
         let at = plan::time(at)?;
-        let recurrence = recurrence.map(plan::checked).transpose()?;
+        // It can't end before the day that is being looked at.
+        let day = plan::of_rule(visit_id).map(|(_, day)| day);
+        let recurrence = recurrence
+            .map(|recurrence| plan::checked(recurrence, day))
+            .transpose()?;
         let now = context.now();
         changed(&context, visit_id, move |db, visit, day, _| {
             let visit = Planned { at, ..visit };

@@ -210,8 +210,9 @@ pub(super) fn time(text: Option<&str>) -> Result<Option<String>, Error> {
     Ok(Some(time.strftime("%H:%M").to_string()))
 }
 
-/// A recurrence that keeps the rules, its days of the week in order and each once.
-pub(super) fn checked(mut recurrence: Recurrence) -> Result<Recurrence, Error> {
+/// A recurrence that keeps the rules, its days of the week in order and each once. With `from`, it
+/// counts from that day on at the earliest.
+pub(super) fn checked(mut recurrence: Recurrence, from: Option<Date>) -> Result<Recurrence, Error> {
     let refused = |field| Err(Error::RecurrenceInvalid { field });
     let weekdays = &mut recurrence.weekdays;
     weekdays.sort_unstable();
@@ -222,10 +223,8 @@ pub(super) fn checked(mut recurrence: Recurrence) -> Result<Recurrence, Error> {
     if !(1..=52).contains(&recurrence.every_weeks) {
         return refused("every_weeks");
     }
-    if recurrence
-        .until
-        .is_some_and(|until| until < recurrence.from)
-    {
+    let first = from.map_or(recurrence.from, |from| from.max(recurrence.from));
+    if recurrence.until.is_some_and(|until| until < first) {
         return refused("until");
     }
     Ok(recurrence)

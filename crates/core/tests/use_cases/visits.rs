@@ -175,6 +175,45 @@ async fn a_visit_begins_and_stops_to_come_back() {
 }
 
 #[tokio::test]
+async fn the_end_of_a_visit_that_comes_back_can_be_set_moved_and_taken_away() {
+    let (device, people, monday) = with_people(&["insured"]).await;
+    let valise = &device.valise;
+    let until = |until: Option<Date>| Recurrence {
+        until,
+        ..weekly(&[1, 3], monday)
+    };
+    let wednesday = monday + 2.days();
+    let added = valise
+        .add_visit(&people[0], monday, None, Some(until(None)))
+        .await;
+    let of_monday = added.unwrap().visits[0].id.clone();
+
+    let set = valise
+        .set_visit(&of_monday, None, Some(until(Some(wednesday))))
+        .await
+        .unwrap();
+    assert_eq!(set.visits[0].recurrence, Some(until(Some(wednesday))));
+    assert_eq!(names(&device, wednesday).await, ["MARIE"]);
+    assert!(names(&device, monday + 7.days()).await.is_empty());
+
+    // Seen from a later day, that day is the earliest end.
+    let of_wednesday = valise.round(Some(wednesday)).await.unwrap().visits[0]
+        .id
+        .clone();
+    let too_early = valise
+        .set_visit(&of_wednesday, None, Some(until(Some(monday))))
+        .await;
+    assert_eq!(code(too_early), "core.recurrence_invalid");
+    assert_eq!(names(&device, wednesday).await, ["MARIE"]);
+    valise
+        .set_visit(&of_wednesday, None, Some(until(None)))
+        .await
+        .unwrap();
+    assert_eq!(names(&device, monday + 7.days()).await, ["MARIE"]);
+    assert_eq!(names(&device, monday).await, ["MARIE"]);
+}
+
+#[tokio::test]
 async fn what_is_no_visit_is_refused() {
     let (device, people, monday) = with_people(&["insured"]).await;
     let valise = &device.valise;

@@ -115,7 +115,7 @@ fn a_recurrence_that_means_nothing_is_refused() {
         until,
         every_weeks,
     };
-    let field = |recurrence| match checked(recurrence) {
+    let field = |recurrence| match checked(recurrence, None) {
         Err(Error::RecurrenceInvalid { field }) => field,
         _ => "fine",
     };
@@ -124,7 +124,10 @@ fn a_recurrence_that_means_nothing_is_refused() {
     assert_eq!(field(recurrence(&[8], 1, None)), "weekdays");
     assert_eq!(field(recurrence(&[1], 0, None)), "every_weeks");
     assert_eq!(field(recurrence(&[1], 1, Some(DAY - 1.day()))), "until");
-    let fine = checked(recurrence(&[5, 1, 5], 52, Some(DAY))).unwrap();
+    let ends_today = recurrence(&[1], 1, Some(DAY));
+    assert!(checked(ends_today.clone(), Some(DAY)).is_ok());
+    assert!(checked(ends_today, Some(DAY + 1.day())).is_err());
+    let fine = checked(recurrence(&[5, 1, 5], 52, Some(DAY)), None).unwrap();
     assert_eq!(fine.weekdays, [1, 5]);
 }
 
