@@ -79,6 +79,51 @@ describe("evidence", () => {
     expect(screen.getByText("1 problem in the evidence")).toBeTruthy();
   });
 
+  it("verifies a folder that was exported, and says of each file what is wrong with it", async () => {
+    const backend = await open("#/people/p1");
+    const details = await opened();
+    await press("Verify an exported folder");
+    expect(backend.asked("verify_evidence")).toEqual([{ folder: "/media/stick/evidence" }]);
+    const notice = () => within(details).getByRole("alert");
+    expect(notice().textContent).toContain("All 2 proofs in this folder are intact.");
+    expect(notice().textContent).toContain("/media/stick/evidence");
+
+    const extra = Array.from({ length: 30 }, (_, index) => ({
+      key: "evidence-problem_extra",
+      params: { place: `photo-${index}.jpg` },
+    }));
+    backend.answer("verify_evidence", () => ({
+      valid: false,
+      bundles: 2,
+      problems: [
+        { key: "evidence-problem_changed", params: { place: "7/answer.xml" } },
+        { key: "evidence-problem_missing", params: { place: "7/request.xml" } },
+        ...extra,
+      ],
+    }));
+    await press("Verify an exported folder");
+    expect(notice().textContent).toContain("32 problems in the evidence");
+    expect(notice().textContent).toContain("7/answer.xml: this file was changed.");
+    expect(notice().textContent).toContain("7/request.xml: this is missing.");
+    expect(notice().textContent).toContain("12 more");
+
+    backend.refuse("verify_evidence", "core.evidence_folder_unreadable");
+    await press("Verify an exported folder");
+    expect(details.textContent).toContain("This folder cannot be read.");
+    expect(details.textContent).not.toContain("32 problems");
+  });
+
+  it("leaves what was found when no folder is chosen", async () => {
+    const backend = await open("#/people/p1", (prepared) =>
+      prepared.answer("pick_evidence_to_verify", () => null),
+    );
+    await opened();
+    await press("Verify the chain");
+    await press("Verify an exported folder");
+    expect(backend.asked("verify_evidence")).toEqual([]);
+    expect(screen.getByText("All 17 kept pieces of evidence are intact.")).toBeTruthy();
+  });
+
   it("says so when nothing was kept", async () => {
     await open("#/people/p1", (backend) => backend.answer("evidence", () => null));
     const details = await opened();

@@ -1293,6 +1293,8 @@ export type MessageKey =
   | "ui-evidence-broken"
   | "ui-evidence-digest"
   | "ui-evidence-export"
+  | "ui-evidence-folder"
+  | "ui-evidence-folder-valid"
   | "ui-evidence-kept"
   | "ui-evidence-lead"
   | "ui-evidence-made"

@@ -101,6 +101,26 @@ export const ROUND_SCENARIOS: Record<string, Scenario> = {
       document.querySelector("main details[open] .files")?.scrollIntoView({ block: "start" });
     },
   },
+  "evidence-folder": {
+    hash: "#/people/p1",
+    prepare: (backend) =>
+      backend.answer("verify_evidence", () => ({
+        valid: false,
+        bundles: 2,
+        problems: [
+          { key: "evidence-problem_changed", params: { place: "7/answer.xml" } },
+          { key: "evidence-problem_link_missing", params: { sequence: "8" } },
+        ],
+      })),
+    act: async () => {
+      await pause(400);
+      const all = document.querySelectorAll<HTMLElement>("main details.card > summary");
+      all[all.length - 1]?.click();
+      await pause();
+      await press("main details[open] .row:last-of-type .button");
+      document.querySelector("main details[open] .notice-box")?.scrollIntoView({ block: "end" });
+    },
+  },
   "activity-filters": { hash: "#/activity", act: () => press("main summary") },
   "settings-reminders": {
     hash: "#/settings",

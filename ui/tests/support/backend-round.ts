@@ -121,6 +121,10 @@ export function answerRound(backend: Backend, command: string, args: Record<stri
       return rounds.EVIDENCE;
     case "pick_evidence_folder":
       return "/home/anna/evidence";
+    case "pick_evidence_to_verify":
+      return "/media/stick/evidence";
+    case "verify_evidence":
+      return { valid: true, bundles: 2, problems: [] };
     case "export_evidence":
       return { folder: args.folder, files: 6 };
     case "verify_evidence_here":

@@ -184,6 +184,11 @@ ui-evidence-valid = { $count ->
     [one] Der aufbewahrte Beweis ist unversehrt.
    *[other] Die { $count } aufbewahrten Beweise sind unversehrt.
  }
+ui-evidence-folder = Exportierten Ordner prüfen
+ui-evidence-folder-valid = { $count ->
+    [one] Der Beweis in diesem Ordner ist unversehrt.
+   *[other] Die { $count } Beweise in diesem Ordner sind unversehrt.
+ }
 ui-evidence-broken = { $count ->
     [one] { $count } Problem in den Beweisen
    *[other] { $count } Probleme in den Beweisen

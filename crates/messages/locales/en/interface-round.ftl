@@ -184,6 +184,11 @@ ui-evidence-valid = { $count ->
     [one] The kept evidence is intact.
    *[other] All { $count } kept pieces of evidence are intact.
  }
+ui-evidence-folder = Verify an exported folder
+ui-evidence-folder-valid = { $count ->
+    [one] The proof in this folder is intact.
+   *[other] All { $count } proofs in this folder are intact.
+ }
 ui-evidence-broken = { $count ->
     [one] { $count } problem in the evidence
    *[other] { $count } problems in the evidence

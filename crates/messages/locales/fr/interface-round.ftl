@@ -184,6 +184,11 @@ ui-evidence-valid = { $count ->
     [one] La preuve conservée est intacte.
    *[other] Les { $count } preuves conservées sont intactes.
  }
+ui-evidence-folder = Contrôler un dossier exporté
+ui-evidence-folder-valid = { $count ->
+    [one] La preuve de ce dossier est intacte.
+   *[other] Les { $count } preuves de ce dossier sont intactes.
+ }
 ui-evidence-broken = { $count ->
     [one] { $count } problème dans les preuves
    *[other] { $count } problèmes dans les preuves

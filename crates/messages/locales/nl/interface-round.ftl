@@ -184,6 +184,11 @@ ui-evidence-valid = { $count ->
     [one] Het bewaarde bewijs is ongeschonden.
    *[other] De { $count } bewaarde bewijzen zijn ongeschonden.
  }
+ui-evidence-folder = Een geëxporteerde map nakijken
+ui-evidence-folder-valid = { $count ->
+    [one] Het bewijs in deze map is ongeschonden.
+   *[other] De { $count } bewijzen in deze map zijn ongeschonden.
+ }
 ui-evidence-broken = { $count ->
     [one] { $count } probleem in de bewijzen
    *[other] { $count } problemen in de bewijzen
