@@ -131,16 +131,22 @@ async function look(name, size, theme, language) {
     .filter((box) => box.scrollWidth > box.clientWidth + 1 || box.getBoundingClientRect().right > innerWidth + 1)
     .flatMap((box) => [...box.querySelectorAll("*")].filter((one) => one.getBoundingClientRect().right > box.getBoundingClientRect().right + 1))
     .map((one) => one.tagName + "." + one.getAttribute("class")).slice(0, 4).join(" ")`);
+  // only what is inside the window scrolls, never the window: its bars would leave the screen
+  const longer = await evaluate(`document.documentElement.scrollHeight > innerHeight + 1
+    ? [...document.querySelectorAll("*")].filter((one) => one.offsetParent === document.body && one.getBoundingClientRect().bottom + scrollY > innerHeight + 1)
+      .map((one) => one.tagName + "." + one.getAttribute("class")).slice(0, 4).join(" ") || "?"
+    : ""`);
   const place = `${name} ${size} ${theme} ${language}`;
   for (const violation of found)
     console.log(
       `${place}: ${violation.id}: ${violation.help}\n  ${violation.nodes.slice(0, 3).join("\n  ")}`,
     );
   if (sideways) console.log(`${place}: scrolls sideways: ${sideways}`);
+  if (longer) console.log(`${place}: the window scrolls: ${longer}`);
   if (!values["no-pictures"]) {
     const { data } = await page("Page.captureScreenshot", { format: "png" });
     writeFileSync(join(values.out, `${name}-${size}-${theme}-${language}.png`), Buffer.from(data, "base64"));
   }
   await send("Target.closeTarget", { targetId });
-  return found.length + (sideways ? 1 : 0);
+  return found.length + (sideways ? 1 : 0) + (longer ? 1 : 0);
 }
