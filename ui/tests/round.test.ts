@@ -48,7 +48,7 @@ describe("the round", () => {
     const progress = () => screen.getByRole<HTMLProgressElement>("progressbar");
     expect(progress().value).toBe(2);
     expect(screen.getByText("2 of 6")).toBeTruthy();
-    expect(screen.getByText(/About 0 min 24 left\.\s*1 answer still fresh, not asked again\./)).toBeTruthy();
+    expect(screen.getByText(/About 24 s left\.\s*1 answer still fresh, not asked again\./)).toBeTruthy();
     await emit("round-progress", {
       day: "2026-11-24",
       progress: {

@@ -12,6 +12,11 @@ describe("format", () => {
     expect(format.dateText("1941-03")).toBe("03/1941");
     expect(format.dateText("1941")).toBe("1941");
     expect(format.dateText(null)).toBe("");
+    useCatalogue("de", CATALOGUES.de);
+    expect(format.dateText("2026-11-24")).toBe("24.11.2026");
+    expect(format.instantText("2026-12-01T22:30:00Z")).toBe("01.12.2026 23:30");
+    expect(sent("home-certificate_ok", { date: "06/02/2027" })).toContain("06.02.2027");
+    useCatalogue("en", CATALOGUES.en);
   });
 
   it("shows instants in Belgian time, in summer and in winter", () => {
@@ -42,14 +47,25 @@ describe("format", () => {
     expect(format.nihiiText("94000104")).toBe("94000104");
     expect(format.durationText(65_340)).toBe("18 h 09");
     expect(format.durationText(899)).toBe("14 min 59");
-    expect(format.durationText(-3)).toBe("0 min 00");
+    expect(format.durationText(-3)).toBe("0 s");
+    expect(format.durationText(24)).toBe("24 s");
     expect(format.bytesText(999)).toBe("999 B");
     expect(format.bytesText(9412)).toBe("9.4 kB");
+    expect(format.spentText(412)).toBe("412 ms");
+    useCatalogue("fr", CATALOGUES.fr);
+    expect(format.bytesText(9412)).toBe("9,4 ko");
+    expect(format.spentText(30_001)).toBe("30,0 s");
     expect(format.groupedHex("9f1c7d")).toBe("9F1C 7D");
   });
 });
 
 describe("texts", () => {
+  it("keep a sign of French on the line of its word", () => {
+    useCatalogue("fr", CATALOGUES.fr);
+    expect(t("ui-error-reference", { reference: "x" })).toBe("Code\u00a0: x");
+    expect(t("ui-people-no-match", { search: "x" })).toContain("«\u00a0x\u00a0»");
+  });
+
   it("choose plural forms from numbers that travelled as text, and write dates in their place", () => {
     useCatalogue("fr", CATALOGUES.fr);
     expect(sent("home-queue_waiting", { count: "1" })).not.toBe(

@@ -64,7 +64,9 @@ export function sentence(code: string, params: Record<string, string> = {}): Sen
 }
 
 function lookUp(key: string, attribute: string | undefined, values: Arguments | undefined): string | null {
-  return current?.catalogue.text(key, attribute, values ?? {}) ?? null;
+  const text = current?.catalogue.text(key, attribute, values ?? {});
+  // no line begins with a sign that belongs to the word before it
+  return text?.replace(/ ([:;?!»%])/g, "\u00a0$1").replaceAll("« ", "«\u00a0") ?? null;
 }
 
 /** Parameters travel as text: counts become numbers again (for plurals), dates take their local form. */
@@ -73,6 +75,8 @@ function readable(params: Record<string, string>): Arguments {
     Object.entries(params).map(([name, value]) => {
       if (/^(0|-?[1-9]\d{0,5})$/.test(value)) return [name, Number(value)];
       if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return [name, dateText(value)];
+      const written = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(value);
+      if (written) return [name, dateText(written.slice(1).reverse().join("-"))];
       if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return [name, instantText(value)];
       return [name, value];
     }),

@@ -1,8 +1,13 @@
+import { language } from "./fluent.svelte";
+
+/** What stands between day, month and year: the same in Belgium for all but German. */
+const stroke = () => (language() === "de" ? "." : "/");
+
 /** A calendar date `YYYY-MM-DD` (or `YYYY-MM`, `YYYY`) as dd/mm/yyyy, as far as it is known. */
 export function dateText(iso: string | null | undefined): string {
   if (!iso) return "";
   const [year, month, day] = iso.slice(0, 10).split("-");
-  return [day, month, year].filter(Boolean).join("/");
+  return [day, month, year].filter(Boolean).join(stroke());
 }
 
 /** What someone typed as a date: `YYYY-MM-DD`, or null when it is not a day of the calendar. */
@@ -50,8 +55,7 @@ function parts(instant: string): Record<string, string> {
 /** An instant as dd/mm/yyyy hh:mm, Belgian time. */
 export function instantText(instant: string | null | undefined): string {
   if (!instant) return "";
-  const { day, month, year, hour, minute } = parts(instant);
-  return `${day}/${month}/${year} ${hour}:${minute}`;
+  return `${dateText(dayOf(instant))} ${timeText(instant)}`;
 }
 
 /** An instant as hh:mm, Belgian time. */
@@ -67,12 +71,12 @@ export function dayOf(instant: string | Date): string {
   return `${year}-${month}-${day}`;
 }
 
-/** A duration in seconds as h:mm or m:ss. */
+/** A duration in seconds: hours and minutes, minutes and seconds, or seconds. */
 export function durationText(seconds: number): string {
   const whole = Math.max(0, Math.round(seconds));
   const two = (value: number) => String(value).padStart(2, "0");
   if (whole >= 3600) return `${Math.floor(whole / 3600)} h ${two(Math.floor((whole % 3600) / 60))}`;
-  return `${Math.floor(whole / 60)} min ${two(whole % 60)}`;
+  return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${two(whole % 60)}`;
 }
 
 /** A NISS as YY.MM.DD-XXX.CC, or with its last five digits hidden. */
@@ -88,10 +92,19 @@ export function nihiiText(nihii: string): string {
   return nihii;
 }
 
-/** Bytes in the unit that reads best. */
+/** A thousandth of a value, to one decimal. */
+const thousandth = (value: number) => (value / 1000).toFixed(1).replace(".", language() === "en" ? "." : ",");
+
+/** Bytes in the unit that reads best: `o` for octet in French. */
 export function bytesText(bytes: number): string {
-  if (bytes < 1000) return `${bytes} B`;
-  return bytes < 1_000_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  const unit = language() === "fr" ? "o" : "B";
+  if (bytes < 1000) return `${bytes} ${unit}`;
+  return bytes < 1_000_000 ? `${thousandth(bytes)} k${unit}` : `${thousandth(bytes / 1000)} M${unit}`;
+}
+
+/** How long a call took, from its milliseconds. */
+export function spentText(milliseconds: number): string {
+  return milliseconds < 1000 ? `${milliseconds} ms` : `${thousandth(milliseconds)} s`;
 }
 
 /** A hexadecimal fingerprint in groups of four. */
