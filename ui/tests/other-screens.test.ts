@@ -94,7 +94,7 @@ describe("activity", () => {
       LEDGER.length,
     );
     expect(screen.getAllByText(/9\.4 kB sent, 6\.1 kB received/)).toHaveLength(1);
-    expect(screen.getByText("soap.timeout")).toBeTruthy();
+    expect(screen.getByText(/soap\.timeout$/)).toBeTruthy();
     expect(screen.getByText("127.0.0.1:41231 did not answer in time.")).toBeTruthy();
     backend.answer("ledger", () => []);
     await press("Only what did not succeed", "switch");

@@ -37,12 +37,12 @@ activity-check_answered = { $person ->
    *[other] Antwort erhalten: { $person }.
  }
 activity-check_needs_you = { $person ->
-    [removed] Keine Antwort, die Frage braucht Sie ({ $code }): ein Patient, der nicht mehr in der Liste ist.
-   *[other] Keine Antwort, die Frage braucht Sie ({ $code }): { $person }.
+    [removed] Keine Antwort, die Frage wartet auf Ihre Entscheidung: ein Patient, der nicht mehr in der Liste ist.
+   *[other] Keine Antwort, die Frage wartet auf Ihre Entscheidung: { $person }.
  }
 activity-check_given_up = { $person ->
-    [removed] Frage nach einem Tag aufgegeben ({ $code }): ein Patient, der nicht mehr in der Liste ist.
-   *[other] Frage nach einem Tag aufgegeben ({ $code }): { $person }.
+    [removed] Frage nach einem Tag aufgegeben: ein Patient, der nicht mehr in der Liste ist.
+   *[other] Frage nach einem Tag aufgegeben: { $person }.
  }
 activity-check_cancelled = { $person ->
     [removed] Frage abgebrochen: ein Patient, der nicht mehr in der Liste ist.
@@ -75,19 +75,19 @@ activity-reading_kept = { $way ->
     }
  }
 activity-reading_forged = { $person ->
-    [removed] Die Signaturen einer Karte waren falsch; die Lesung zählt nicht: ein Patient, der nicht mehr in der Liste ist.
-    [none] Die Signaturen einer Karte waren falsch; die Lesung zählt nicht: ein Patient, der nicht in der Liste ist.
-   *[other] Die Signaturen einer Karte waren falsch; die Lesung zählt nicht: { $person }.
+    [removed] Die Signaturen einer Karte waren falsch; die Einlesung zählt nicht: ein Patient, der nicht mehr in der Liste ist.
+    [none] Die Signaturen einer Karte waren falsch; die Einlesung zählt nicht: ein Patient, der nicht in der Liste ist.
+   *[other] Die Signaturen einer Karte waren falsch; die Einlesung zählt nicht: { $person }.
  }
 activity-reading_cancelled = { $person ->
-    [removed] Lesung zurückgenommen: ein Patient, der nicht mehr in der Liste ist.
-    [none] Lesung zurückgenommen: ein Patient, der nicht in der Liste ist.
-   *[other] Lesung zurückgenommen: { $person }.
+    [removed] Einlesung zurückgenommen: ein Patient, der nicht mehr in der Liste ist.
+    [none] Einlesung zurückgenommen: ein Patient, der nicht in der Liste ist.
+   *[other] Einlesung zurückgenommen: { $person }.
  }
 activity-exported = { $what ->
     [activity] Die Aktivitäten wurden in eine Datei geschrieben ({ $count } Zeilen).
     [ledger] Die Aufrufe wurden in eine Datei geschrieben ({ $count } Zeilen).
-    [readings] Die Lesungen eines Monats wurden in eine Datei geschrieben ({ $count } Zeilen).
+    [readings] Die Einlesungen eines Monats wurden in eine Datei geschrieben ({ $count } Zeilen).
     [calendar] Die Erinnerungen an das Zertifikat wurden in eine Kalenderdatei geschrieben ({ $count } Tage).
    *[other] Daten wurden in eine Datei geschrieben ({ $count } Zeilen).
  }

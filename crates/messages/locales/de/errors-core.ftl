@@ -61,11 +61,11 @@ core-password_needed = Das Passwort Ihres Zertifikats wird gebraucht.
     .action = Öffnen Sie die Sitzung mit Ihrem Passwort.
 
 core-no_session = Es ist keine eHealth-Sitzung offen.
-    .meaning = Ihre Frage ist aufbewahrt und geht ab, sobald eine Sitzung offen ist.
+    .meaning = Ihre Frage ist aufbewahrt und wird gesendet, sobald eine Sitzung offen ist.
     .action = Öffnen Sie eine Sitzung.
 
 core-session_ended = Ihre eHealth-Sitzung ist beendet.
-    .meaning = Ihre Frage ist aufbewahrt und geht ab, sobald eine neue Sitzung offen ist.
+    .meaning = Ihre Frage ist aufbewahrt und wird gesendet, sobald eine neue Sitzung offen ist.
     .action = Öffnen Sie eine neue Sitzung.
 
 core-proof_not_for_profile = Diese Art von Sitzung passt nicht zu Ihrem Profil.
@@ -124,30 +124,30 @@ core-reading_reason_missing = { $field ->
     [reason_vignette] Eine Vignette braucht einen Grund.
    *[other] Eine manuelle Eingabe braucht einen Grund.
  }
-    .meaning = Ohne Grund lehnt die Krankenkasse die Lesung ab. Es wurde nichts gespeichert.
+    .meaning = Ohne Grund lehnt die Krankenkasse die Einlesung ab. Es wurde nichts gespeichert.
     .action = Wählen Sie den Grund.
 
 core-reading_reason_not_expected = { $field ->
     [reason_vignette] Dieser Grund gehört nur zu einer Vignette.
    *[other] Dieser Grund gehört nur zu einer manuellen Eingabe.
  }
-    .meaning = Mit diesem Grund lehnt die Krankenkasse die Lesung ab. Es wurde nichts gespeichert.
-    .action = Lassen Sie den Grund weg, oder wählen Sie eine andere Art der Lesung.
+    .meaning = Mit diesem Grund lehnt die Krankenkasse die Einlesung ab. Es wurde nichts gespeichert.
+    .action = Lassen Sie den Grund weg, oder wählen Sie eine andere Art der Einlesung.
 
 core-reading_serial_number = Dieses Dokument hat keine Seriennummer.
     .meaning = Nur der Personalausweis, der Aufenthaltstitel und die ISI+-Karte haben eine. Es wurde nichts gespeichert.
     .action = Lassen Sie die Nummer leer.
 
-core-reading_not_found = Diese Lesung ist nicht mehr da.
+core-reading_not_found = Diese Einlesung ist nicht mehr da.
     .meaning = Sie wurde zurückgenommen, oder der Patient wurde entfernt. Es wurde nichts geändert.
-    .action = Gehen Sie zurück zu den Lesungen.
+    .action = Gehen Sie zurück zu den Einlesungen.
 
-core-reading_stays = Die Lesung eines Chips bleibt.
+core-reading_stays = Die Einlesung eines Chips bleibt.
     .meaning = Sie beweist, dass die Karte da war. Es wurde nichts geändert.
     .action = Sie brauchen nichts zu tun.
 
-core-reading_over = Der Tag dieser Lesung ist vorbei.
-    .meaning = Eine Lesung kann nur am selben Tag zurückgenommen werden. Es wurde nichts geändert.
+core-reading_over = Der Tag dieser Einlesung ist vorbei.
+    .meaning = Eine Einlesung kann nur am selben Tag zurückgenommen werden. Es wurde nichts geändert.
     .action = Ist sie falsch, lassen Sie sie in der Abrechnung weg.
 
 core-card_number = Diese Kartennummer kann nicht stimmen.
@@ -188,7 +188,7 @@ core-evidence_folder_unreadable = Dieser Ordner ist nicht lesbar.
 
 core-visit_not_found = Diesen Besuch gibt es nicht mehr.
     .meaning = Er wurde entfernt, oder sein Tag hat sich geändert.
-    .action = Sehen Sie die Runde erneut an.
+    .action = Sehen Sie die Tour erneut an.
 
 core-visit_in_past = Ein Besuch kann nicht auf einen vergangenen Tag verlegt werden.
     .meaning = Es wurde nichts geändert.

@@ -64,6 +64,6 @@ identifiers-insurer_code_first_digit = Kein Code eines Versicherungsträgers beg
     .meaning = Mit dieser Nummer wurde nichts gesendet.
     .action = Sehen Sie auf der Vignette der Krankenkasse nach: Der Code hat drei Ziffern.
 
-identifiers-insurance_code = Der Versicherungskode { $name } hat keine drei Ziffern.
+identifiers-insurance_code = Der Versicherungscode { $name } hat keine drei Ziffern.
     .meaning = Valise zeigt den Code, wie er ist, und zieht keinen Schluss daraus.
     .action = Fragen Sie den Versicherungsträger, wenn Sie es wissen müssen.

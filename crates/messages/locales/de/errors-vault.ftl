@@ -10,7 +10,7 @@ vault-denied = Der Schlüsselbund dieses Geräts verweigert Valise den Zugriff.
 
 vault-absent = Dieses Gerät hat keinen Schlüsselbund, der antwortet.
     .meaning = Valise bewahrt Ihr Zertifikat nie ungeschützt auf, darum wurde nichts gespeichert.
-    .action = Starten Sie den Schlüsselbund Ihres Systems, oder wählen Sie in den Einstellungen eine Datei, die mit einem Kennsatz versiegelt ist.
+    .action = Starten Sie den Schlüsselbund Ihres Systems, oder wählen Sie in den Einstellungen eine Datei, die mit einer Passphrase versiegelt ist.
 
 vault-not_found = Das Zertifikat ist nicht mehr im Schlüsselbund.
     .meaning = Jemand oder ein anderes Programm hat es entfernt. Ihre Patienten und die Antworten sind noch da.
@@ -24,11 +24,11 @@ vault-too_large = Das ist zu groß für den Schlüsselbund.
     .meaning = Es wurde nicht gespeichert. Was vorher da war, ist noch da.
     .action = Wählen Sie eine kleinere Datei oder ein kürzeres Passwort.
 
-vault-wrong_passphrase = Dieser Kennsatz öffnet die versiegelte Datei nicht.
+vault-wrong_passphrase = Diese Passphrase öffnet die versiegelte Datei nicht.
     .meaning = Es wurde nichts geändert.
-    .action = Geben Sie den Kennsatz noch einmal ein. Achten Sie auf Großbuchstaben und auf die Tastaturbelegung.
+    .action = Geben Sie die Passphrase noch einmal ein. Achten Sie auf Großbuchstaben und auf die Tastaturbelegung.
 
-vault-passphrase_too_short = Dieser Kennsatz hat weniger als { $least } Zeichen.
+vault-passphrase_too_short = Diese Passphrase hat weniger als { $least } Zeichen.
     .meaning = Er würde Ihr Zertifikat zu wenig schützen. Es wurde keine Datei erstellt.
     .action = Wählen Sie einen längeren, zum Beispiel vier Wörter, die nicht zusammengehören.
 

@@ -22,15 +22,15 @@ home-session_ending_soon = { $minutes ->
  }
 home-session_failed = Sitzung nicht geöffnet
 
-home-queue_empty = Nichts wartet
-home-queue_last = Nichts wartet. Letzte Antwort: { $date }, { $time }
+home-queue_empty = Nichts ausstehend
+home-queue_last = Nichts ausstehend. Letzte Antwort: { $date }, { $time }
 home-queue_waiting = { $count ->
     [one] { $count } Frage wartet
    *[other] { $count } Fragen warten
  }
 home-queue_needs_you = { $count ->
-    [one] { $count } Frage braucht Sie
-   *[other] { $count } Fragen brauchen Sie
+    [one] { $count } Frage für Sie
+   *[other] { $count } Fragen für Sie
  }
 
 home-attention_profile_missing = Valise weiß noch nicht, wer Sie sind. Füllen Sie Ihr Profil aus.
@@ -67,12 +67,12 @@ home-attention_queue_waits_for_session = { $count ->
    *[other] { $count } Fragen warten auf eine Sitzung.
  }
 home-attention_card_left_behind = Im Leser steckt noch eine Karte. Geben Sie sie zurück.
-home-attention_readings_below = Diesen Monat zählen { $percent } % Ihrer Lesungen; nötig sind { $threshold } %. Die anderen stehen mit ihrem Grund in der Liste.
+home-attention_readings_below = Diesen Monat zählen { $percent } % Ihrer Einlesungen; nötig sind { $threshold } %. Die anderen stehen mit ihrem Grund in der Liste.
 home-attention_clock_wrong = { $minutes ->
     [one] Die Uhr dieses Geräts geht { $minutes } Minute falsch. Valise benutzt die richtige Zeit.
    *[other] Die Uhr dieses Geräts geht { $minutes } Minuten falsch. Valise benutzt die richtige Zeit.
  }
-home-attention_kept_in_memory = Ihr Zertifikat ist vergessen, wenn Valise schließt.
+home-attention_kept_in_memory = Ihr Zertifikat wird vergessen, sobald Sie Valise schließen.
 
 home-kept_in_secret_service = Im Schlüsselbund dieses Computers aufbewahrt.
 home-kept_in_windows_credential_manager = In der Windows-Anmeldeinformationsverwaltung dieses Computers aufbewahrt.

@@ -4,8 +4,8 @@ ui-certificate-quality = Eigenschaft
 ui-quality-nurse = Hauskrankenpfleger oder -pflegerin
 ui-quality-groupofnurses = Gruppierung von Krankenpflegern
 ui-quality-person = Persönliches Zertifikat
-ui-certificate-type = Typ
-ui-certificate-value = Wert
+ui-certificate-type = Identifiziert durch
+ui-certificate-value = Nummer
 ui-valid-from = Gültig ab
 ui-valid-until = Gültig bis
 ui-renewable-from = Zu erneuern ab
@@ -40,13 +40,13 @@ ui-certificate-critical-text = { $days ->
    *[other] Noch { $days } Tage, bis { $date }.
  }
 ui-certificate-expired-text = { $days ->
-    [one] Seit { $days } Tag abgelaufen, am { $date }. Beantragen Sie ein neues Zertifikat: Erneuern geht nicht mehr.
-   *[other] Seit { $days } Tagen abgelaufen, am { $date }. Beantragen Sie ein neues Zertifikat: Erneuern geht nicht mehr.
+    [one] Am { $date } abgelaufen, vor { $days } Tag. Beantragen Sie ein neues Zertifikat: Erneuern geht nicht mehr.
+   *[other] Am { $date } abgelaufen, vor { $days } Tagen. Beantragen Sie ein neues Zertifikat: Erneuern geht nicht mehr.
  }
 ui-certificate-not_yet_valid-text = Gültig ab { $date }. Prüfen Sie auch die Uhr dieses Geräts.
 ui-certificate-incomplete-text = Das Zertifikat wurde beantragt, aber der zweite Schritt fehlt. Schließen Sie den Antrag im Werkzeug von eHealth ab, auf dem Computer, auf dem er gestellt wurde.
 ui-certificate-none = Kein Zertifikat auf diesem Gerät
-ui-certificate-none-text = Ohne Zertifikat geht keine Frage ab. Importieren Sie die .p12-Datei Ihres eHealth-Zertifikats.
+ui-certificate-none-text = Ohne Zertifikat kann keine Frage gesendet werden. Importieren Sie die .p12-Datei Ihres eHealth-Zertifikats.
 ui-certificate-another = Ein anderes Zertifikat importieren
 ui-custody = Aufbewahrung
 ui-imported-at = Importiert am
@@ -59,8 +59,8 @@ ui-certificate-remove-gone = Das Zertifikat und sein Schlüssel verschwinden von
 ui-certificate-remove-file = Um es wieder zu importieren, brauchen Sie die .p12-Datei und ihr Passwort.
 ui-certificate-remove-session = Die offene Sitzung endet.
 ui-certificate-remove-waiting = { $count ->
-    [one] { $count } wartende Frage kann nicht mehr abgehen.
-   *[other] { $count } wartende Fragen können nicht mehr abgehen.
+    [one] { $count } ausstehende Frage kann nicht mehr gesendet werden.
+   *[other] { $count } ausstehende Fragen können nicht mehr gesendet werden.
  }
 ui-certificate-remove-confirm = Endgültig entfernen
 ui-certificate-removed = Zertifikat entfernt.
@@ -81,13 +81,13 @@ ui-import-mine = Ja, weiter
 ui-import-keep-title = Das Zertifikat aufbewahren
 ui-import-keep-legend = Und sein Passwort?
 ui-import-keep-yes = Passwort im Schlüsselbund aufbewahren
-ui-import-keep-yes-note = Eine Sitzung öffnen geht dann mit einem Druck.
+ui-import-keep-yes-note = Eine Sitzung öffnet sich dann mit einem Tippen.
 ui-import-keep-no = Bei jeder Sitzung fragen
 ui-import-keep-no-note = Das Passwort verschwindet, wenn die Sitzung endet.
 ui-import-store = Aufbewahren
-ui-import-storing = Speichern und Nachlesen…
-ui-import-stored = Das Zertifikat ist gespeichert und wurde ohne Unterschied nachgelesen
-ui-import-stored-copy = Bewahren Sie eine Kopie der .p12-Datei sicher auf: Valise gibt sie nicht zurück.
+ui-import-storing = Speichern und Prüfen…
+ui-import-stored = Das Zertifikat ist gespeichert und geprüft
+ui-import-stored-copy = Bewahren Sie eine Kopie der .p12-Datei sicher auf: Valise kann sie Ihnen nicht zurückgeben.
 ui-import-finish = Fertig
 ui-keychain-ready = Der Schlüsselbund ist bereit
 ui-keychain-ready-text = Ihre Geheimnisse werden dort aufbewahrt.
@@ -96,14 +96,14 @@ ui-keychain-locked-text = Entsperren Sie ihn mit dem Passwort Ihres Geräts und 
 ui-keychain-denied = Der Schlüsselbund verweigert den Zugriff
 ui-keychain-denied-text = Erlauben Sie Valise in der Frage Ihres Systems und versuchen Sie es erneut.
 ui-keychain-missing = Dieses Gerät hat keinen Schlüsselbund
-ui-keychain-missing-text = Valise speichert nie ein Geheimnis lesbar. Sie können eine Datei wählen, die mit einem Kennsatz versiegelt ist.
+ui-keychain-missing-text = Valise speichert nie ein Geheimnis lesbar. Sie können eine Datei wählen, die mit einer Passphrase versiegelt ist.
 ui-sealed-choose = Versiegelte Datei benutzen
-ui-sealed-title = Mit einem Kennsatz versiegelte Datei
+ui-sealed-title = Mit einer Passphrase versiegelte Datei
 ui-sealed-text = Dieser Satz wird bei jedem Start gefragt. Ist er verloren, ist es auch der Inhalt.
-ui-sealed-passphrase = Kennsatz
+ui-sealed-passphrase = Passphrase
 ui-sealed-hint = Einige Wörter, die nicht zusammengehören.
 ui-unlock = Entsperren
-ui-sealed-use = Diesen Kennsatz benutzen
+ui-sealed-use = Diese Passphrase benutzen
 ui-profile-card = Leistungserbringer
 ui-profile-title = Für wen sind die Fragen?
 ui-profile-text = MyCareNet verlangt in jeder Frage die LIKIV-Nummer und die ENSS des Leistungserbringers.

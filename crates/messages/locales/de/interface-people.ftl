@@ -25,8 +25,8 @@ ui-person-edit = Patient ändern
 ui-person-remove = Patient entfernen
 ui-person-remove-title = Diesen Patienten von diesem Gerät entfernen?
 ui-person-remove-text = { $count ->
-    [one] Die Prüfung, die Antwort und die Identitätslesungen verschwinden auch. Das kann nicht rückgängig gemacht werden.
-   *[other] Die { $count } Prüfungen, die Antworten und die Identitätslesungen verschwinden auch. Das kann nicht rückgängig gemacht werden.
+    [one] Die Prüfung, die Antwort und die Einlesungen verschwinden auch. Das kann nicht rückgängig gemacht werden.
+   *[other] Die { $count } Prüfungen, die Antworten und die Einlesungen verschwinden auch. Das kann nicht rückgängig gemacht werden.
  }
 ui-person-no-check = Dieser Patient wurde noch nicht geprüft
 ui-person-no-check-text = Drücken Sie „Jetzt prüfen“: Valise fragt die Versicherbarkeit von heute bei MyCareNet ab.
@@ -44,8 +44,8 @@ ui-check-care-date = Pflegedatum: { $date }
 ui-check-obtained = Antwort erhalten am { $when }
 ui-check-asked-at = Angefragt am { $when }
 ui-check-attempts = { $count ->
-    [one] { $count } Mal gesendet
-   *[other] { $count } Mal gesendet
+    [one] { $count }-mal gesendet
+   *[other] { $count }-mal gesendet
  }
 ui-check-next = Nächster Versuch um { $time }.
 ui-check-reference = Referenz
@@ -56,11 +56,11 @@ ui-check-past = Frühere Prüfungen
 ui-check-older = Sie sehen eine ältere Antwort, für den { $date } (erhalten am { $when }).
 ui-check-newest = Letzte Antwort ansehen
 ui-check-saved = Gespeichert
-ui-check-saved-why = Die Frage ist auf diesem Gerät gespeichert und geht gleich ab.
+ui-check-saved-why = Die Frage ist auf diesem Gerät gespeichert und wird gleich gesendet.
 ui-check-waiting_for_network = Wartet, neuer Versuch
-ui-check-waiting_for_network-why = Die Frage konnte noch nicht abgehen oder beantwortet werden: kein Netz, oder ein Dienst antwortet nicht. Valise versucht es von selbst wieder.
+ui-check-waiting_for_network-why = Die Frage konnte noch nicht gesendet oder beantwortet werden: kein Netz, oder ein Dienst antwortet nicht. Valise versucht es von selbst wieder.
 ui-check-waiting_for_session = Wartet auf eine Sitzung
-ui-check-waiting_for_session-why = Es ist keine eHealth-Sitzung offen. Öffnen Sie eine, dann geht die Frage ab.
+ui-check-waiting_for_session-why = Es ist keine eHealth-Sitzung offen. Öffnen Sie eine, dann wird die Frage gesendet.
 ui-check-sending = Wird gesendet
 ui-check-sending-why = Die Frage ist unterwegs zu MyCareNet.
 ui-check-answered = Beantwortet
@@ -76,7 +76,7 @@ ui-ask-hospitalized = Der Patient ist im Krankenhaus
 ui-ask-hospitalized-note = Die Frage gilt für einen Aufenthalt im Krankenhaus.
 ui-ask-information = Nur zur Information
 ui-ask-information-note = Ohne Zahlungsverpflichtung.
-ui-ask-insurer = Bei einer bestimmten Krankenkasse anfragen (nicht nötig)
+ui-ask-insurer = Bei einer bestimmten Krankenkasse anfragen (freiwillig)
 ui-ask-insurer-hint = Drei Ziffern. Leer lassen: MyCareNet findet die Krankenkasse.
 ui-ask-send = Anfragen
 ui-choose-insurer = Welche Krankenkasse?
@@ -84,6 +84,6 @@ ui-choose-registration = Mit der Mitgliedsnummer anfragen
 ui-choose-known = Aus früheren Antworten bekannt:
 ui-choose-send = Erneut anfragen
 ui-queue-lead = Die Fragen, die noch keine Antwort haben. Nichts geht verloren, wenn Sie Valise schließen.
-ui-queue-empty = Nichts wartet
+ui-queue-empty = Nichts ausstehend
 ui-queue-last = Letzte Antwort: { $when }.
 ui-queue-no-answer = Es ist noch keine Antwort gekommen.

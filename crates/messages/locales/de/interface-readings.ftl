@@ -1,55 +1,55 @@
-# Die Identitätslesungen: Liste, Zähler, eine Lesung, Lesung ohne Chip, Scannen, Export.
+# Die Einlesungen: Liste, Zähler, eine Einlesung, Einlesung ohne Chip, Scannen, Export.
 
-ui-nav-readings = Identitätslesungen
-ui-action-open_readings = Lesungen ansehen
-ui-kind-reading = Lesungen
-ui-readings-lead = Wie die Identität Ihrer Patienten bei jedem Kontakt aufgenommen wurde.
-ui-readings-none = Noch keine Lesungen
-ui-readings-none-text = Stecken Sie eine Karte in den Leser: die Lesung wird von selbst gespeichert.
-ui-readings-none-month = Keine Lesungen in diesem Monat
-ui-readings-none-person = Noch keine Lesungen dieses Patienten
+ui-nav-readings = Einlesungen
+ui-action-open_readings = Einlesungen ansehen
+ui-kind-reading = Einlesungen
+ui-readings-lead = Wie die Identität Ihrer Patienten bei jedem Kontakt erfasst wurde.
+ui-readings-none = Noch keine Einlesungen
+ui-readings-none-text = Stecken Sie eine Karte in den Leser: Die Einlesung wird von selbst gespeichert.
+ui-readings-none-month = Keine Einlesungen in diesem Monat
+ui-readings-none-person = Noch keine Einlesungen dieses Patienten
 ui-readings-month = Monat
 ui-readings-previous = Voriger Monat
 ui-readings-next = Nächster Monat
 ui-readings-count = { $count ->
-    [one] { $count } Lesung
-   *[other] { $count } Lesungen
+    [one] { $count } Einlesung
+   *[other] { $count } Einlesungen
  }
 ui-readings-today = { $count ->
-    [one] Heute: { $count } Lesung, auf diesem Gerät gespeichert
-   *[other] Heute: { $count } Lesungen, alle auf diesem Gerät gespeichert
+    [one] Heute: { $count } Einlesung, auf diesem Gerät gespeichert
+   *[other] Heute: { $count } Einlesungen, alle auf diesem Gerät gespeichert
  }
 ui-readings-meter = { $percent } % zählen
 ui-readings-meter-none = Noch nichts zu zählen
-ui-readings-meter-of = { $counting } von { $total } Lesungen zählen
-ui-readings-meter-enough = Mindestens { $threshold } % sollen zählen: das ist der Fall.
+ui-readings-meter-of = { $counting } von { $total } Einlesungen zählen
+ui-readings-meter-enough = Mindestens { $threshold } % sollen zählen: Das ist der Fall.
 ui-readings-meter-below = Mindestens { $threshold } % sollen zählen. Darunter wird keine Rechnung abgelehnt, aber man kann Sie nach den Gründen fragen. Valise hat sie gespeichert.
 ui-readings-source = Quelle: { $source }
-ui-readings-exceptions = Lesungen, die nicht zählen
-ui-readings-exceptions-none = Alle Lesungen dieses Monats zählen.
-ui-readings-all = Alle Lesungen
-ui-readings-kept = Lesung gespeichert.
-ui-readings-undo = Lesung zurücknehmen
-ui-readings-undone = Lesung zurückgenommen.
+ui-readings-exceptions = Einlesungen, die nicht zählen
+ui-readings-exceptions-none = Alle Einlesungen dieses Monats zählen.
+ui-readings-all = Alle Einlesungen
+ui-readings-kept = Einlesung gespeichert.
+ui-readings-undo = Einlesung zurücknehmen
+ui-readings-undone = Einlesung zurückgenommen.
 ui-readings-undo-until = Kann nur heute zurückgenommen werden.
 
 ui-reading-at = { $date }, { $time }
-ui-reading-number = Lesung { $number } des Tages
+ui-reading-number = Einlesung { $number } des Tages
 ui-reading-counts = Zählt
 ui-reading-counts-not = Zählt nicht
 ui-reading-not-listed = Nicht in Ihrer Liste
 ui-reading-serial_number = Seriennummer
-ui-reading-entry_type = Art der Lesung
+ui-reading-entry_type = Art der Einlesung
 ui-reading-entry_type-chip = Chip gelesen
 ui-reading-entry_type-barcode = Barcode
 ui-reading-entry_type-qr = QR-Code
 ui-reading-entry_type-manual = ENSS von Hand eingegeben
 ui-reading-medium = Art des Ausweises
 ui-reading-medium-eid = Elektronischer Personalausweis
-ui-reading-medium-foreigner_card = Ausländerkarte oder Aufenthaltstitel
+ui-reading-medium-foreigner_card = Ausländerkarte oder Aufenthalts­titel
 ui-reading-medium-isi_plus = ISI+-Karte
-ui-reading-medium-attestation = Bescheinigung des Sozialversicherten
-ui-reading-medium-loss_attestation = Verlust- oder Diebstahlbescheinigung
+ui-reading-medium-attestation = Bescheinigung des Sozial­versicherten
+ui-reading-medium-loss_attestation = Verlust- oder Diebstahl­bescheinigung
 ui-reading-medium-vignette = Vignette der Krankenkasse
 ui-reading-reason_manual = Grund der manuellen Eingabe
 ui-reading-reason_manual-no_chip = Dokument ohne Chip
@@ -65,15 +65,15 @@ ui-reading-code = Amtlicher Code { $code }
 ui-reading-code-inferred = Amtlicher Code { $code }, abgeleitet
 ui-reading-code-unknown = Amtlicher Code nicht bekannt
 ui-readings-codes = Amtliche Codes
-ui-readings-codes-note = Mit diesen Codes bezeichnet Abrechnungssoftware die Lesungen. „Abgeleitet“ heißt: aus anderer Software übernommen, von keiner amtlichen Quelle bestätigt.
+ui-readings-codes-note = Mit diesen Codes bezeichnet Abrechnungssoftware die Einlesungen. „Abgeleitet“ heißt: aus anderer Software übernommen, von keiner amtlichen Quelle bestätigt.
 
-ui-take-title = Lesung ohne Chip
+ui-take-title = Erfassung ohne Chip
 ui-take-lead = Kann der Chip gelesen werden, stecken Sie die Karte in den Leser. Sonst: zweimal tippen.
 ui-take-what = Was zeigt der Patient?
-ui-take-how = Wie wurde sie aufgenommen?
+ui-take-how = Wie erfassen Sie die Identität?
 ui-take-why = Warum?
-ui-take-keep = Lesung speichern
-ui-take-counts-not = Diese Lesung gehört zu den Ausnahmen.
+ui-take-keep = Erfassung speichern
+ui-take-counts-not = Diese Einlesung zählt zu den Ausnahmen.
 
 ui-scan-title = Scannen
 ui-scan-ready = Scannen Sie den Barcode, den QR-Code oder die Rückseite der Karte.
@@ -88,6 +88,6 @@ ui-readings-export-csv = Tabelle (CSV)
 ui-readings-export-fhir = Für andere Software (FHIR)
 ui-readings-export-note = Die Datei nennt Patienten und ist nicht verschlüsselt. Bewahren Sie sie sicher auf.
 ui-readings-exported = { $count ->
-    [one] { $count } Lesung in die Datei geschrieben.
-   *[other] { $count } Lesungen in die Datei geschrieben.
+    [one] { $count } Einlesung in die Datei geschrieben.
+   *[other] { $count } Einlesungen in die Datei geschrieben.
  }

@@ -12,7 +12,7 @@ ui-freshness-days = { $count ->
     [one] { $count } Tag
    *[other] { $count } Tage
  }
-ui-evidence-years = Beweise aufbewahren
+ui-evidence-years = Nachweise aufbewahren
 ui-evidence-years-note = Das ist unsere eigene Regel. Valise warnt, bevor etwas gelöscht wird.
 ui-years = { $count ->
     [one] { $count } Jahr
@@ -24,22 +24,22 @@ ui-notifications-note = Nie mit dem Namen eines Patienten.
 ui-tray = Symbol neben der Uhr
 ui-tray-note = Zeigt, wie viele Fragen warten.
 ui-start-at-login = Mit dem Gerät starten
-ui-start-at-login-note = So geht hinaus, was wartet, ohne dass Sie daran denken.
+ui-start-at-login-note = So wird gesendet, was aussteht, ohne dass Sie daran denken müssen.
 ui-keep-running = Valise bleibt offen, wenn das Fenster schließt
 ui-keep-running-note = Neben der Uhr, nur wenn das Symbol dort steht.
 ui-retention-due = { $count ->
-    [one] Der Beweis zu { $count } Antwort hat seine Aufbewahrungszeit überschritten.
-   *[other] Die Beweise zu { $count } Antworten haben ihre Aufbewahrungszeit überschritten.
+    [one] Der Nachweis zu { $count } Antwort hat seine Aufbewahrungszeit überschritten.
+   *[other] Die Nachweise zu { $count } Antworten haben ihre Aufbewahrungszeit überschritten.
  }
 ui-retention-sure = Die Dateien verschwinden endgültig; ihr Fingerabdruck bleibt in der Kette.
 ui-retention-remove = Löschen
 ui-retention-removed = { $count ->
-    [one] { $count } Beweis gelöscht.
-   *[other] { $count } Beweise gelöscht.
+    [one] { $count } Nachweis gelöscht.
+   *[other] { $count } Nachweise gelöscht.
  }
 ui-kind-round = Touren
 ui-kind-visit = Besuche
-ui-kind-evidence = Beweise
+ui-kind-evidence = Nachweise
 ui-kind-export = Exporte
 ui-filters = Liste filtern
 ui-period = Zeitraum

@@ -1,4 +1,4 @@
-# Die Tour, Patienten aus einer Datei, die Warteschlange, die Versicherbarkeit im Zeitverlauf und die Beweise.
+# Die Tour, Patienten aus einer Datei, die Warteschlange, die Versicherbarkeit im Zeitverlauf und die Nachweise.
 
 ui-round-today = Tour von heute
 ui-round-day = Tag der Tour
@@ -17,12 +17,12 @@ ui-round-all = Alle
 ui-round-green = Versichert
 ui-round-amber = Ansehen
 ui-round-red = Zu klären
-ui-round-waiting = Wartend
+ui-round-waiting = Ausstehend
 ui-round-unasked = Nicht gefragt
 ui-round-done = Fertig: { $name }
 ui-round-done-word = Fertig
 ui-round-more = Weitere Aktionen: { $name }
-ui-round-fresh = Frische Antwort von { $time }, nicht erneut gefragt.
+ui-round-fresh = Frische Antwort von { $time } Uhr, nicht erneut gefragt.
 ui-round-all-the-same = Trotzdem fragen
 ui-round-again = Erneut fragen
 ui-round-up = Früher
@@ -38,14 +38,14 @@ ui-round-new-day = Neuer Tag des Besuchs
 ui-round-move = Besuch verlegen
 ui-round-moved-to = Besuch auf den { $date } verlegt: { $name }
 ui-undo = Rückgängig machen
-ui-round-asked = Die Tour ist gespeichert. Die Fragen gehen hinaus.
+ui-round-asked = Die Tour ist gespeichert. Die Fragen werden gesendet.
 ui-round-progress = Prüfung der Tour
 ui-round-count = { $done } von { $total }
 ui-round-paused = Pausiert.
 ui-round-left = Noch etwa { $time }.
 ui-round-skipped = { $count ->
-    [one] { $count } Antwort ist noch frisch und nicht erneut gefragt.
-   *[other] { $count } Antworten sind noch frisch und nicht erneut gefragt.
+    [one] { $count } Antwort ist noch frisch und wurde nicht erneut angefragt.
+   *[other] { $count } Antworten sind noch frisch und wurden nicht erneut angefragt.
  }
 ui-round-later = { $count ->
     [one] { $count } Frage wird später erneut versucht.
@@ -63,7 +63,7 @@ ui-round-add-on = Besuche am { $date }
 ui-round-add-today = Auf die Tour
 ui-round-added = Auf der Tour: { $name }
 ui-round-here = Auf der Tour
-ui-round-future = Dieser Tag ist noch nicht da: Die Fragen warten und gehen an dem Tag hinaus.
+ui-round-future = Dieser Tag ist noch nicht da: Die Fragen werden an diesem Tag gesendet.
 ui-round-none-of = Niemand in diesem Teil der Tour
 ui-round-empty = Noch keine Besuche an diesem Tag
 ui-round-empty-text = Wählen Sie Ihre Patienten, oder stecken Sie einen Personalausweis in den Leser: Auf der Seite des Patienten fügen Sie ihn hinzu.
@@ -104,7 +104,10 @@ ui-home-more = { $count ->
 ui-people-many = Es gibt mehr: Tippen Sie weitere Buchstaben.
 ui-file-title = Patienten aus einer Datei
 ui-file-lead = Ein CSV- oder vCard-Export eines anderen Programms. Nichts wird hinzugefügt, bevor Sie zustimmen.
-ui-file-rows = { $count } Zeilen gelesen, davon { $good } zum Übernehmen.
+ui-file-rows = { $count ->
+    [one] { $count } Zeile gelesen, davon { $good } zum Übernehmen.
+   *[other] { $count } Zeilen gelesen, davon { $good } zum Übernehmen.
+ }
 ui-file-visits = Sie auch auf die gezeigte Tour setzen
 ui-file-line = Zeile { $line }
 ui-file-problem = Nicht übernommen
@@ -120,8 +123,14 @@ ui-file-done = { $count ->
     [one] { $count } Patient hinzugefügt
    *[other] { $count } Patienten hinzugefügt
  }
-ui-file-known = { $count } standen schon in Ihrer Liste.
-ui-file-refused = { $count } konnten nicht gelesen werden.
+ui-file-known = { $count ->
+    [one] { $count } stand schon in Ihrer Liste.
+   *[other] { $count } standen schon in Ihrer Liste.
+ }
+ui-file-refused = { $count ->
+    [one] { $count } konnte nicht gelesen werden.
+   *[other] { $count } konnten nicht gelesen werden.
+ }
 
 ui-queue-several = Mehrere wählen
 ui-queue-several-end = Auswahl beenden
@@ -131,7 +140,7 @@ ui-queue-until = Neuer Versuch um { $time }.
 ui-queue-resume = Weiter senden
 ui-queue-pause = Pause
 ui-queue-send = Alles jetzt senden
-ui-queue-net-offline = Kein Netz. Die Fragen gehen hinaus, sobald es zurück ist.
+ui-queue-net-offline = Kein Netz. Die Fragen werden gesendet, sobald es zurück ist.
 ui-queue-net-platform_down = Es gibt Netz, aber die Plattform antwortet nicht.
 ui-queue-net-unknown = Das Netz wurde noch nicht versucht.
 ui-queue-cancelled = { $count ->
@@ -140,7 +149,7 @@ ui-queue-cancelled = { $count ->
  }
 ui-queue-group-needs_you = Für Sie ({ $count })
 ui-queue-group-sending = Unterwegs ({ $count })
-ui-queue-group-waiting = Wartend ({ $count })
+ui-queue-group-waiting = Ausstehend ({ $count })
 ui-queue-cancel-chosen = Gewählte Fragen abbrechen ({ $count })
 ui-queue-send_now = Jetzt senden
 ui-queue-ask_again = Erneut fragen
@@ -158,7 +167,7 @@ ui-coverage-later = Nächster Tag
 ui-coverage-increased = Erhöhte Kostenbeteiligung
 ui-coverage-asked = Für diesen Tag gefragt, Antwort vom { $when }
 ui-coverage-follows = Nach einem Zeitraum der Antwort vom { $when }
-ui-coverage-table = Dasselbe als Tabelle
+ui-coverage-table = Als Tabelle
 ui-coverage-days = Tage
 ui-coverage-state = Stand
 ui-coverage-insurer = Krankenkasse und Codes
@@ -168,8 +177,8 @@ ui-coverage-deceased = Verstorben
 ui-coverage-unknown = Nicht bekannt
 ui-coverage-legend = Grün und hoch: versichert. Niedrig: nicht versichert oder nicht bekannt. Punkte: gefragte Tage.
 
-ui-evidence = Aufbewahrte Beweise
-ui-evidence-lead = Frage und Antwort, wie sie unterwegs waren, verkettet mit dem vorigen Beweis: Ein geändertes Byte fällt auf.
+ui-evidence = Aufbewahrte Nachweise
+ui-evidence-lead = Frage und Antwort, wie sie unterwegs waren, verkettet mit dem vorigen Nachweis: Ein geändertes Byte fällt auf.
 ui-evidence-removed = Die Dateien wurden am { $when } gelöscht; ihr Fingerabdruck bleibt.
 ui-evidence-kept = Aufbewahrt bis
 ui-evidence-number = Nummer in der Kette
@@ -178,11 +187,14 @@ ui-about-valise = Version von Valise
 ui-evidence-digest = Fingerabdruck des Ganzen
 ui-evidence-export = In einen Ordner exportieren
 ui-evidence-verify = Kette prüfen
-ui-evidence-none = Für diese Antwort wurde kein Beweis aufbewahrt.
-ui-evidence-written = { $count } Dateien in { $folder } geschrieben. Im Ordner steht, wie man sie prüft.
+ui-evidence-none = Für diese Antwort wurde kein Nachweis aufbewahrt.
+ui-evidence-written = { $count ->
+    [one] { $count } Datei in { $folder } geschrieben. Im Ordner steht, wie man sie prüft.
+   *[other] { $count } Dateien in { $folder } geschrieben. Im Ordner steht, wie man sie prüft.
+ }
 ui-evidence-valid = { $count ->
-    [one] Der aufbewahrte Beweis ist unversehrt.
-   *[other] Die { $count } aufbewahrten Beweise sind unversehrt.
+    [one] Der aufbewahrte Nachweis ist unversehrt.
+   *[other] Die { $count } aufbewahrten Nachweise sind unversehrt.
  }
 ui-evidence-folder = Exportierten Ordner prüfen
 ui-evidence-folder-valid = { $count ->
@@ -190,6 +202,6 @@ ui-evidence-folder-valid = { $count ->
    *[other] Die { $count } Beweise in diesem Ordner sind unversehrt.
  }
 ui-evidence-broken = { $count ->
-    [one] { $count } Problem in den Beweisen
-   *[other] { $count } Probleme in den Beweisen
+    [one] { $count } Problem in den Nachweisen
+   *[other] { $count } Probleme in den Nachweisen
  }

@@ -3,9 +3,9 @@
 ui-session-none = Keine Sitzung
 ui-session-none-text = Öffnen Sie eine Sitzung, um Fragen zu senden.
 ui-session-opening = Sitzung wird geöffnet…
-ui-session-opening-text = Die eHealth-Plattform wird gefragt.
+ui-session-opening-text = Die eHealth-Plattform wird angefragt.
 ui-session-active = Sitzung aktiv
-ui-session-active-text = Fragen gehen sofort ab.
+ui-session-active-text = Fragen werden sofort gesendet.
 ui-session-ending_soon = Die Sitzung endet bald
 ui-session-ending_soon-text = Schließen Sie sie und öffnen Sie eine neue, um weiterzuarbeiten.
 ui-session-failed = Die Sitzung konnte nicht geöffnet werden
@@ -39,11 +39,11 @@ ui-session-closed = Sitzung beendet. Token und Passwort sind gelöscht.
 ui-session-continue = Weiterarbeiten
 ui-connection-lead = Versucht Schritt für Schritt alles, was eine Prüfung braucht.
 ui-connection-empty = Der Test wurde noch nicht gemacht
-ui-connection-empty-text = Er spricht mit der eHealth-Plattform und dauert weniger als eine Minute.
+ui-connection-empty-text = Er fragt die eHealth-Plattform und dauert weniger als eine Minute.
 ui-connection-run = Test starten
 ui-connection-again = Erneut testen
 ui-connection-running = Test läuft…
-ui-connection-ok = Test beendet: alles ist gut.
+ui-connection-ok = Test beendet: Alles ist in Ordnung.
 ui-connection-failed = { $count ->
     [one] Test beendet: { $count } Schritt ist nicht in Ordnung.
    *[other] Test beendet: { $count } Schritte sind nicht in Ordnung.

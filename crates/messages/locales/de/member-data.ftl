@@ -24,7 +24,7 @@ outcome-answered = Vollständige Antwort
 outcome-partial = Unvollständige Antwort
 outcome-refused = Anfrage abgelehnt
 outcome-failed = Jetzt keine Antwort möglich
-outcome-queued = Wartend
+outcome-queued = Ausstehend
 
 # Gründe
 
@@ -70,7 +70,7 @@ reason-came_from_other_insurer = Der Patient kommt von einem anderen Versicherun
     .action = Fragen Sie für die Pflege vor diesem Wechsel den früheren Versicherungsträger.
 reason-insurer_change = Die Krankenkasse ist nicht in allen Zeilen gleich.
     .action = Sehen Sie sich die Zeilen an und nehmen Sie die des Pflegetages.
-reason-insurance_code_change = Der Versicherungskode ist nicht in allen Zeilen gleich.
+reason-insurance_code_change = Der Versicherungscode ist nicht in allen Zeilen gleich.
     .action = Sehen Sie sich die Zeilen an und nehmen Sie die des Pflegetages.
 reason-several_periods = Es gibt mehrere Versicherungszeiträume.
     .action = Sehen Sie sich die Zeilen an und nehmen Sie die des Pflegetages.
@@ -86,7 +86,7 @@ reason-niss_changed = Die Nationalregisternummer in der Antwort ist nicht die ge
     .action = Korrigieren Sie die Nationalregisternummer des Patienten.
 reason-missing_facets = Ein Teil dessen, was gefragt wurde, fehlt in der Antwort.
     .action = Verwenden Sie, was angezeigt wird.
-reason-insurance_code_unclear = Der Versicherungskode fehlt oder ist nicht lesbar.
+reason-insurance_code_unclear = Der Versicherungscode fehlt oder ist nicht lesbar.
     .action = Fragen Sie die Krankenkasse des Patienten nach seiner Situation.
 reason-insurer_unclear = Der Code der Krankenkasse fehlt oder ist nicht lesbar.
     .action = Fragen Sie die Krankenkasse des Patienten nach seiner Situation.

@@ -1,4 +1,4 @@
-# Die Runde: warum ein Besuch seine Farbe hat, und was das Protokoll über Besuche und Runden sagt.
+# Die Tour: warum ein Besuch seine Farbe hat, und was das Protokoll über Besuche und Touren sagt.
 
 round-insured = { $insurer ->
     [none] Versichert.
@@ -13,7 +13,7 @@ round-not_insured = { $why ->
  }
 round-medical_house_nursing = Ein Ärztehaus wird für die Pflege dieses Patienten bezahlt.
 round-answer_unclear = Die Antwort sagt nicht, ob der Patient versichert ist.
-round-needs_you = Keine Antwort: Die Frage braucht Sie.
+round-needs_you = Keine Antwort: Die Frage wartet auf Ihre Entscheidung.
 round-given_up = Keine Antwort: Die Frage wurde nach einem Tag aufgegeben.
 round-changed_insurer = Eine andere Krankenkasse als beim letzten Mal: { $to }, vorher { $from }.
 round-moved_insurer = Die Krankenkasse meldet einen Wechsel der Kasse.
@@ -37,7 +37,7 @@ round-information_only = Nur nachgesehen: ohne Zahlungsverpflichtung.
 round-partial = Ein Teil der Antwort fehlt.
 round-answered_earlier = Vor dem Besuch beantwortet, am { $date }.
 round-asked_again = Seitdem erneut gefragt, ohne Antwort.
-round-waiting_saved = Gespeichert, geht gleich ab.
+round-waiting_saved = Gespeichert, wird gleich gesendet.
 round-waiting_day = Gespeichert, wird am { $date } gefragt.
 round-waiting_network = Wartet auf das Netz.
 round-waiting_session = Wartet auf eine Sitzung.
@@ -61,13 +61,13 @@ activity-visit_moved = { $person ->
    *[other] Besuch auf den { $date } verlegt: { $person }.
  }
 activity-round_checked = { $count ->
-    [0] Die Runde wurde geprüft: Alle Antworten waren frisch.
-    [one] Die Runde wurde geprüft: { $count } Patient gefragt.
-   *[other] Die Runde wurde geprüft: { $count } Patienten gefragt.
+    [0] Die Tour wurde geprüft: Alle Antworten waren frisch.
+    [one] Die Tour wurde geprüft: { $count } Patient gefragt.
+   *[other] Die Tour wurde geprüft: { $count } Patienten gefragt.
  }
 activity-round_cancelled = { $count ->
-    [one] Die Prüfung der Runde wurde angehalten: { $count } Frage abgebrochen.
-   *[other] Die Prüfung der Runde wurde angehalten: { $count } Fragen abgebrochen.
+    [one] Die Prüfung der Tour wurde angehalten: { $count } Frage abgebrochen.
+   *[other] Die Prüfung der Tour wurde angehalten: { $count } Fragen abgebrochen.
  }
 activity-people_imported = { $count ->
     [one] { $count } Patient wurde aus einer Datei hinzugefügt.

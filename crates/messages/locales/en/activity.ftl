@@ -37,12 +37,12 @@ activity-check_answered = { $person ->
    *[other] Answer received: { $person }.
  }
 activity-check_needs_you = { $person ->
-    [removed] No answer, the question needs you ({ $code }): a patient who is no longer in the list.
-   *[other] No answer, the question needs you ({ $code }): { $person }.
+    [removed] No answer, the question waits for your choice: a patient who is no longer in the list.
+   *[other] No answer, the question waits for your choice: { $person }.
  }
 activity-check_given_up = { $person ->
-    [removed] Question given up after a day ({ $code }): a patient who is no longer in the list.
-   *[other] Question given up after a day ({ $code }): { $person }.
+    [removed] Question given up after a day: a patient who is no longer in the list.
+   *[other] Question given up after a day: { $person }.
  }
 activity-check_cancelled = { $person ->
     [removed] Question cancelled: a patient who is no longer in the list.

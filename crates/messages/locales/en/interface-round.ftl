@@ -104,7 +104,10 @@ ui-home-more = { $count ->
 ui-people-many = There are more: type more letters.
 ui-file-title = Patients from a file
 ui-file-lead = A CSV or vCard export of another package. Nothing is added before you say so.
-ui-file-rows = { $count } lines read, { $good } to import.
+ui-file-rows = { $count ->
+    [one] { $count } line read, { $good } to import.
+   *[other] { $count } lines read, { $good } to import.
+ }
 ui-file-visits = Put them on the shown round too
 ui-file-line = line { $line }
 ui-file-problem = Not imported
@@ -120,7 +123,10 @@ ui-file-done = { $count ->
     [one] { $count } patient added
    *[other] { $count } patients added
  }
-ui-file-known = { $count } were already in your list.
+ui-file-known = { $count ->
+    [one] { $count } was in your list already.
+   *[other] { $count } were in your list already.
+ }
 ui-file-refused = { $count } could not be read.
 
 ui-queue-several = Choose several
@@ -158,7 +164,7 @@ ui-coverage-later = Day after
 ui-coverage-increased = Increased reimbursement
 ui-coverage-asked = Asked for this day, answer of { $when }
 ui-coverage-follows = From a period in the answer of { $when }
-ui-coverage-table = The same as a table
+ui-coverage-table = As a table
 ui-coverage-days = Days
 ui-coverage-state = State
 ui-coverage-insurer = Health fund and codes
@@ -179,7 +185,10 @@ ui-evidence-digest = Fingerprint of the whole
 ui-evidence-export = Export to a folder
 ui-evidence-verify = Verify the chain
 ui-evidence-none = No evidence was kept for this answer.
-ui-evidence-written = { $count } files written to { $folder }. How to check them stands in the folder.
+ui-evidence-written = { $count ->
+    [one] { $count } file written to { $folder }. How to check it stands in the folder.
+   *[other] { $count } files written to { $folder }. How to check them stands in the folder.
+ }
 ui-evidence-valid = { $count ->
     [one] The kept evidence is intact.
    *[other] All { $count } kept pieces of evidence are intact.

@@ -37,12 +37,12 @@ activity-check_answered = { $person ->
    *[other] Réponse reçue : { $person }.
  }
 activity-check_needs_you = { $person ->
-    [removed] Pas de réponse, la question a besoin de vous ({ $code }) : un patient qui n’est plus dans la liste.
-   *[other] Pas de réponse, la question a besoin de vous ({ $code }) : { $person }.
+    [removed] Pas de réponse, la question attend votre choix : un patient qui n’est plus dans la liste.
+   *[other] Pas de réponse, la question attend votre choix : { $person }.
  }
 activity-check_given_up = { $person ->
-    [removed] Question abandonnée après un jour ({ $code }) : un patient qui n’est plus dans la liste.
-   *[other] Question abandonnée après un jour ({ $code }) : { $person }.
+    [removed] Question abandonnée après un jour : un patient qui n’est plus dans la liste.
+   *[other] Question abandonnée après un jour : { $person }.
  }
 activity-check_cancelled = { $person ->
     [removed] Question annulée : un patient qui n’est plus dans la liste.

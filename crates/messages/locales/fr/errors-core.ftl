@@ -76,7 +76,7 @@ core-person_not_found = Ce patient n’est plus dans votre liste.
     .meaning = Rien n’a changé.
     .action = Retournez à la liste des patients.
 
-core-person_incomplete = Un patient a besoin d’un NISS, ou d’un numéro d’inscription avec sa mutualité.
+core-person_incomplete = Un patient a besoin d’un NISS, ou d’un numéro d’affiliation avec sa mutualité.
     .meaning = Rien n’a été enregistré.
     .action = Complétez l’un des deux.
 
@@ -84,7 +84,7 @@ core-person_exists = Ce patient est déjà dans votre liste.
     .meaning = Rien n’a été ajouté.
     .action = Cherchez le patient dans la liste.
 
-core-registration_number = Ce numéro d’inscription ne peut pas être juste.
+core-registration_number = Ce numéro d’affiliation ne peut pas être juste.
     .meaning = Il compte au plus 13 lettres, chiffres et espaces. Rien n’a été envoyé.
     .action = Recopiez le numéro de la vignette.
 
@@ -110,7 +110,7 @@ core-several_insurers = Plusieurs mutualités connaissent ce patient.
 
 core-person_unknown = Aucune mutualité n’a été trouvée pour ce patient ({ $detail }).
     .meaning = Le NISS ne mène à aucune réponse.
-    .action = Interrogez avec le numéro d’inscription de la vignette de la mutualité.
+    .action = Interrogez avec le numéro d’affiliation de la vignette de la mutualité.
 
 core-insurer_down = La mutualité ne peut pas répondre maintenant ({ $detail }).
     .meaning = Votre question est gardée. Valise la pose à nouveau d’elle-même.

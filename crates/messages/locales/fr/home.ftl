@@ -3,8 +3,8 @@
 home-certificate_none = Aucun certificat eHealth
 home-certificate_ok = Certificat valable jusqu’au { $date }
 home-certificate_renewable = Certificat valable jusqu’au { $date } : à renouveler
-home-certificate_urgent = Le certificat se termine le { $date }
-home-certificate_critical = Le certificat se termine le { $date }
+home-certificate_urgent = Le certificat expire le { $date }
+home-certificate_critical = Le certificat expire le { $date }
 home-certificate_expired = Certificat expiré le { $date }
 home-certificate_not_yet_valid = Certificat pas encore valable
 home-certificate_incomplete = Demande de certificat non complétée
@@ -22,31 +22,31 @@ home-session_ending_soon = { $minutes ->
  }
 home-session_failed = Session non ouverte
 
-home-queue_empty = Rien n’attend
-home-queue_last = Rien n’attend. Dernière réponse : { $date }, { $time }
+home-queue_empty = Rien en attente
+home-queue_last = Rien en attente. Dernière réponse : { $date }, { $time }
 home-queue_waiting = { $count ->
-    [one] { $count } question attend
-   *[other] { $count } questions attendent
+    [one] { $count } question en attente
+   *[other] { $count } questions en attente
  }
 home-queue_needs_you = { $count ->
-    [one] { $count } question a besoin de vous
-   *[other] { $count } questions ont besoin de vous
+    [one] { $count } question pour vous
+   *[other] { $count } questions pour vous
  }
 
 home-attention_profile_missing = Valise ne sait pas encore qui vous êtes. Complétez votre profil.
 home-attention_certificate_none = Il n’y a pas de certificat eHealth sur cet appareil. Importez votre certificat.
 home-attention_certificate_renewable = { $days ->
-    [one] Votre certificat se termine dans { $days } jour, le { $date }. Il peut être renouvelé maintenant.
-   *[other] Votre certificat se termine dans { $days } jours, le { $date }. Il peut être renouvelé maintenant.
+    [one] Votre certificat expire dans { $days } jour, le { $date }. Il peut être renouvelé maintenant.
+   *[other] Votre certificat expire dans { $days } jours, le { $date }. Il peut être renouvelé maintenant.
  }
 home-attention_certificate_urgent = { $days ->
-    [one] Votre certificat se termine dans { $days } jour, le { $date }. Renouvelez-le cette semaine.
-   *[other] Votre certificat se termine dans { $days } jours, le { $date }. Renouvelez-le cette semaine.
+    [one] Votre certificat expire dans { $days } jour, le { $date }. Renouvelez-le cette semaine.
+   *[other] Votre certificat expire dans { $days } jours, le { $date }. Renouvelez-le cette semaine.
  }
 home-attention_certificate_critical = { $days ->
-    [0] Votre certificat se termine aujourd’hui. Renouvelez-le maintenant.
-    [one] Votre certificat se termine dans { $days } jour, le { $date }. Renouvelez-le maintenant.
-   *[other] Votre certificat se termine dans { $days } jours, le { $date }. Renouvelez-le maintenant.
+    [0] Votre certificat expire aujourd’hui. Renouvelez-le maintenant.
+    [one] Votre certificat expire dans { $days } jour, le { $date }. Renouvelez-le maintenant.
+   *[other] Votre certificat expire dans { $days } jours, le { $date }. Renouvelez-le maintenant.
  }
 home-attention_certificate_expired = Votre certificat a expiré le { $date }. Demandez-en un nouveau et importez-le.
 home-attention_certificate_not_yet_valid = Votre certificat n’est pas encore valable. Vérifiez la date de cet appareil.

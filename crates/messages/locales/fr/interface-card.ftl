@@ -80,7 +80,7 @@ ui-holder-certificate = NISS du certificat :
 # Les lecteurs et ce qui leur manque.
 ui-nav-readers = Lecteur de cartes
 ui-readers-lead = Pourquoi une carte ne se lit pas, et quoi faire.
-ui-readers-insert = Comment mettre la carte
+ui-readers-insert = Comment insérer la carte
 ui-readers-front = Carte d’avant 2021
 ui-readers-front-text = La puce est du côté de la photo.
 ui-readers-back = Nouvelle carte
@@ -102,7 +102,7 @@ ui-readers-check-reader = Un lecteur est branché.
 ui-readers-check-card = La carte répond.
 ui-readings-patient = Patient
 ui-readings-everybody = Tous les patients
-ui-person-read-today = Identité lue aujourd’hui à { $time }, lecture n° { $number } du jour
+ui-person-read-today = Identité lue à { $time }, n° { $number } du jour
 ui-person-read = Dernière lecture d’identité : { $date }
 ui-person-readings = Toutes ses lectures
 ui-practice-cards = Cartes d’identité d’exercice
@@ -115,7 +115,7 @@ ui-session-fallbacks = { $count ->
    *[other] Procédure de secours utilisée { $count } fois ce mois-ci
  }
 practice-card-own = Votre propre carte : ouvre une session.
-practice-card-patient = Un patient : tout est prouvé.
+practice-card-patient = Un patient : carte authentique.
 practice-card-rsa = Un patient avec une carte plus ancienne.
 practice-card-kids = Une Kids-ID.
 practice-card-foreigner = Un titre de séjour.

@@ -4,8 +4,8 @@ ui-certificate-quality = Qualité
 ui-quality-nurse = Infirmier ou infirmière à domicile
 ui-quality-groupofnurses = Groupement de praticiens de l’art infirmier
 ui-quality-person = Certificat personnel
-ui-certificate-type = Type
-ui-certificate-value = Valeur
+ui-certificate-type = Identifié par
+ui-certificate-value = Numéro
 ui-valid-from = Valable à partir du
 ui-valid-until = Valable jusqu’au
 ui-renewable-from = À renouveler à partir du
@@ -40,8 +40,8 @@ ui-certificate-critical-text = { $days ->
    *[other] Encore { $days } jours, jusqu’au { $date }.
  }
 ui-certificate-expired-text = { $days ->
-    [one] Expiré depuis { $days } jour, le { $date }. Demandez un nouveau certificat : renouveler n’est plus possible.
-   *[other] Expiré depuis { $days } jours, le { $date }. Demandez un nouveau certificat : renouveler n’est plus possible.
+    [one] Expiré le { $date }, il y a { $days } jour. Demandez un nouveau certificat : renouveler n’est plus possible.
+   *[other] Expiré le { $date }, il y a { $days } jours. Demandez un nouveau certificat : renouveler n’est plus possible.
  }
 ui-certificate-not_yet_valid-text = Valable à partir du { $date }. Vérifiez aussi l’horloge de cet appareil.
 ui-certificate-incomplete-text = Le certificat a été demandé, mais la deuxième étape manque. Complétez la demande dans l’outil d’eHealth, sur l’ordinateur où elle a été faite.
@@ -85,9 +85,9 @@ ui-import-keep-yes-note = Ouvrir une session ne demande alors qu’une pression.
 ui-import-keep-no = Me le demander à chaque session
 ui-import-keep-no-note = Le mot de passe disparaît quand la session se termine.
 ui-import-store = Conserver
-ui-import-storing = Enregistrement et relecture…
-ui-import-stored = Le certificat est conservé et a été relu sans différence
-ui-import-stored-copy = Gardez une copie du fichier .p12 en lieu sûr : Valise ne le rend pas.
+ui-import-storing = Enregistrement et contrôle…
+ui-import-stored = Le certificat est enregistré et contrôlé
+ui-import-stored-copy = Gardez une copie du fichier .p12 en lieu sûr : Valise ne peut pas vous le rendre.
 ui-import-finish = Terminer
 ui-keychain-ready = Le trousseau est prêt
 ui-keychain-ready-text = Vos secrets y sont gardés.

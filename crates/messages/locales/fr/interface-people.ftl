@@ -84,6 +84,6 @@ ui-choose-registration = Demander avec le numéro d’affiliation
 ui-choose-known = Connu par des réponses précédentes :
 ui-choose-send = Demander à nouveau
 ui-queue-lead = Les questions qui n’ont pas encore de réponse. Rien ne se perd si vous fermez Valise.
-ui-queue-empty = Rien n’attend
+ui-queue-empty = Rien en attente
 ui-queue-last = Dernière réponse : { $when }.
 ui-queue-no-answer = Aucune réponse n’est encore arrivée.

@@ -3,7 +3,7 @@
 ui-nav-readings = Lectures d’identité
 ui-action-open_readings = Voir les lectures
 ui-kind-reading = Lectures
-ui-readings-lead = Comment l’identité de vos patients a été prise à chaque contact.
+ui-readings-lead = Comment l’identité de vos patients a été relevée à chaque contact.
 ui-readings-none = Pas encore de lectures
 ui-readings-none-text = Mettez une carte dans le lecteur : la lecture se garde d’elle-même.
 ui-readings-none-month = Pas de lectures ce mois-ci
@@ -70,10 +70,10 @@ ui-readings-codes-note = Les codes par lesquels les logiciels de facturation dé
 ui-take-title = Lecture sans puce
 ui-take-lead = Si la puce peut être lue, mettez la carte dans le lecteur. Sinon : deux touches.
 ui-take-what = Que montre le patient ?
-ui-take-how = Comment a-t-elle été prise ?
+ui-take-how = Comment relevez-vous l’identité ?
 ui-take-why = Pourquoi ?
 ui-take-keep = Garder la lecture
-ui-take-counts-not = Cette lecture fait partie des exceptions.
+ui-take-counts-not = Cette lecture compte parmi les exceptions.
 
 ui-scan-title = Scanner
 ui-scan-ready = Scannez le code-barres, le code QR ou le dos de la carte.

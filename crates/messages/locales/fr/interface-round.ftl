@@ -104,7 +104,10 @@ ui-home-more = { $count ->
 ui-people-many = Il y en a plus : tapez plus de lettres.
 ui-file-title = Patients depuis un fichier
 ui-file-lead = Un export CSV ou vCard d’un autre logiciel. Rien n’est ajouté avant votre accord.
-ui-file-rows = { $count } lignes lues, dont { $good } à importer.
+ui-file-rows = { $count ->
+    [one] { $count } ligne lue, dont { $good } à importer.
+   *[other] { $count } lignes lues, dont { $good } à importer.
+ }
 ui-file-visits = Les mettre aussi dans la tournée affichée
 ui-file-line = ligne { $line }
 ui-file-problem = Pas importé
@@ -120,8 +123,14 @@ ui-file-done = { $count ->
     [one] { $count } patient ajouté
    *[other] { $count } patients ajoutés
  }
-ui-file-known = { $count } étaient déjà dans votre liste.
-ui-file-refused = { $count } n’ont pas pu être lus.
+ui-file-known = { $count ->
+    [one] { $count } était déjà dans votre liste.
+   *[other] { $count } étaient déjà dans votre liste.
+ }
+ui-file-refused = { $count ->
+    [one] { $count } n’a pas pu être lu.
+   *[other] { $count } n’ont pas pu être lus.
+ }
 
 ui-queue-several = Choisir plusieurs
 ui-queue-several-end = Ne plus choisir
@@ -158,7 +167,7 @@ ui-coverage-later = Jour suivant
 ui-coverage-increased = Intervention majorée
 ui-coverage-asked = Demandé pour ce jour, réponse du { $when }
 ui-coverage-follows = D’après une période de la réponse du { $when }
-ui-coverage-table = Le même en tableau
+ui-coverage-table = En tableau
 ui-coverage-days = Jours
 ui-coverage-state = Situation
 ui-coverage-insurer = Mutualité et codes
@@ -179,7 +188,10 @@ ui-evidence-digest = Empreinte du tout
 ui-evidence-export = Exporter dans un dossier
 ui-evidence-verify = Contrôler la chaîne
 ui-evidence-none = Aucune preuve n’a été conservée pour cette réponse.
-ui-evidence-written = { $count } fichiers écrits dans { $folder }. Le mode d’emploi du contrôle est dans le dossier.
+ui-evidence-written = { $count ->
+    [one] { $count } fichier écrit dans { $folder }. Le mode d’emploi du contrôle est dans le dossier.
+   *[other] { $count } fichiers écrits dans { $folder }. Le mode d’emploi du contrôle est dans le dossier.
+ }
 ui-evidence-valid = { $count ->
     [one] La preuve conservée est intacte.
    *[other] Les { $count } preuves conservées sont intactes.

@@ -3,7 +3,7 @@
 ui-session-none = Pas de session
 ui-session-none-text = Ouvrez une session pour envoyer des questions.
 ui-session-opening = Ouverture de la session…
-ui-session-opening-text = La plate-forme eHealth est interrogée.
+ui-session-opening-text = La plateforme eHealth est interrogée.
 ui-session-active = Session active
 ui-session-active-text = Les questions partent tout de suite.
 ui-session-ending_soon = La session se termine bientôt
@@ -22,7 +22,7 @@ ui-session-clock-offset = { $seconds ->
     [one] { $seconds } seconde d’écart avec eHealth
    *[other] { $seconds } secondes d’écart avec eHealth
  }
-ui-session-attributes = Ce que la plate-forme certifie
+ui-session-attributes = Ce que la plateforme certifie
 ui-session-choose = Comment ouvrir la session ?
 ui-proof-eid = Carte d’identité (eID)
 ui-proof-eid-note = Avec votre carte et son code PIN. C’est la voie normale.
@@ -39,7 +39,7 @@ ui-session-closed = Session terminée. Le jeton et le mot de passe sont effacés
 ui-session-continue = Continuer
 ui-connection-lead = Essaie, étape par étape, tout ce dont une vérification a besoin.
 ui-connection-empty = Le test n’a pas encore été fait
-ui-connection-empty-text = Il parle à la plate-forme eHealth et dure moins d’une minute.
+ui-connection-empty-text = Il interroge la plateforme eHealth et dure moins d’une minute.
 ui-connection-run = Lancer le test
 ui-connection-again = Tester à nouveau
 ui-connection-running = Test en cours…

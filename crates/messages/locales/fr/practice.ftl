@@ -1,6 +1,6 @@
 # L’environnement d’exercice : ce que montrent les certificats et les personnes inventés.
 
-practice-server-running = La plate-forme d’exercice écoute sur { $address }.
+practice-server-running = La plateforme d’exercice écoute sur { $address }.
 practice-server-endpoints = Pour l’utiliser :
 practice-server-keystores = Certificats (mot de passe { $password }) :
 practice-server-people = Patients inventés :
@@ -11,9 +11,9 @@ practice-keystore-usable = Ouvre une session.
 practice-keystore-expired = Expiré depuis un mois.
 practice-keystore-ending_soon = Expire dans environ trois semaines.
 practice-keystore-incomplete = Demandé, mais la demande n’est pas complétée.
-practice-keystore-revoked = Révoqué par la plate-forme.
+practice-keystore-revoked = Révoqué par la plateforme.
 practice-keystore-other_person = Le certificat d’une autre infirmière.
-practice-keystore-not_recognised = La plate-forme ne reconnaît pas cette personne comme infirmier.
+practice-keystore-not_recognised = La plateforme ne reconnaît pas cette personne comme infirmier.
 
 practice-person-insured = Assurée, code ordinaire : tout est en ordre.
 practice-person-increased-reimbursement = Assuré, avec l’intervention majorée.
@@ -43,7 +43,7 @@ practice-person-missing-facet = L’organisme assureur ne peut pas dire le statu
 practice-person-many-insurers = Deux organismes assureurs ont ce NISS : il faut en choisir un.
 practice-person-unrouted = Aucun organisme assureur n’est trouvé par le NISS : il faut le numéro d’affiliation.
 practice-person-insurer-down = L’organisme assureur ne répond pas deux fois, puis répond.
-practice-person-bus-busy = La plate-forme eHealth est surchargée une fois, puis répond.
+practice-person-bus-busy = La plateforme eHealth est surchargée une fois, puis répond.
 practice-person-slow = La réponse prend vingt secondes.
 practice-person-no-facet = L’organisme assureur n’a rien à dire en ce moment.
 practice-person-unknown-at-insurer = L’organisme assureur ne connaît pas ce NISS.

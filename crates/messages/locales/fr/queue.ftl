@@ -1,22 +1,22 @@
 # La file : pourquoi chaque question attend, ou ce qu’il lui faut.
 
-queue-why_saved = Enregistrée. Part dans un instant.
-queue-why_future = Part le { $date }, le jour de la visite. Personne ne répond pour un jour à venir.
+queue-why_saved = Enregistrée. Elle part dans un instant.
+queue-why_future = Elle part le { $date }, le jour de la visite : aucune mutualité ne répond pour un jour à venir.
 queue-why_sending = En cours d’envoi.
-queue-why_paused = Vous avez mis la file en pause. Elle part quand vous la relancez.
+queue-why_paused = Vous avez mis la file en pause. La question part quand vous la relancez.
 queue-why_paused_by_platform = eHealth a refusé plusieurs fois de suite. Valise réessaie à { $time }.
 queue-why_no_network = Pas de réseau. Elle part d’elle-même dès que le réseau revient.
 queue-why_no_platform = eHealth est injoignable. Elle part d’elle-même dès qu’eHealth répond.
 queue-why_not_reached = La connexion a échoué. Nouvel essai à { $time }.
 queue-why_platform_down = eHealth n’a pas pu répondre. Nouvel essai à { $time }.
-queue-why_insurer_down = La mutualité n’a pas pu répondre. Reposée à { $time }.
+queue-why_insurer_down = La mutualité n’a pas pu répondre. Nouvel essai à { $time }.
 queue-why_blocked = Quelque chose sur ce réseau se place entre cet appareil et eHealth. Elle part dès que c’est levé.
-queue-why_session = Attend une session. Ouvrez-en une, et elle part.
-queue-why_password = La session demande le mot de passe de votre certificat. Tapez-le, et elle part.
+queue-why_session = Il faut une session eHealth. Ouvrez-en une et la question part.
+queue-why_password = La session demande le mot de passe de votre certificat. Tapez-le et la question part.
 queue-why_several_insurers = Plusieurs mutualités connaissent ce patient. Choisissez laquelle interroger.
-queue-why_person_unknown = Personne n’est assuré sous ce numéro. Demandez avec le numéro auprès de la mutualité.
+queue-why_person_unknown = Personne n’est assuré sous ce numéro. Demandez avec le numéro d’affiliation.
 queue-why_refused = La question a été refusée. Regardez la raison.
-queue-why_needs_you = Cela n’a pas marché, et elle ne repart pas d’elle-même. Reposez-la, ou annulez-la.
+queue-why_needs_you = La question n’a pas abouti et ne repart pas d’elle-même. Posez-la à nouveau ou annulez-la.
 queue-why_given_up = { $attempts ->
     [one] Abandonnée en fin de journée, après { $attempts } essai. Reposez-la si vous en avez encore besoin.
    *[other] Abandonnée en fin de journée, après { $attempts } essais. Reposez-la si vous en avez encore besoin.

@@ -1,9 +1,9 @@
 # Les rappels. Ils ne nomment personne : le système peut les montrer à quiconque regarde l’écran.
 
 reminder-certificate = { $days ->
-    [0] Votre certificat eHealth se termine aujourd’hui. Renouvelez-le maintenant.
-    [1] Votre certificat eHealth se termine demain, le { $date }. Renouvelez-le maintenant.
-   *[other] Votre certificat eHealth se termine dans { $days } jours, le { $date }.
+    [0] Votre certificat eHealth expire aujourd’hui. Renouvelez-le maintenant.
+    [1] Votre certificat eHealth expire demain, le { $date }. Renouvelez-le maintenant.
+   *[other] Votre certificat eHealth expire dans { $days } jours, le { $date }.
  }
 reminder-unfinished_request = La demande de votre certificat eHealth n’est pas encore terminée (vu le { $date }). Terminez-la, puis importez le certificat.
 reminder-queue = { $count ->
@@ -24,14 +24,14 @@ reminder-open = Ouvrir
 reminder-nothing_while_closed = Tant que Valise est fermée, rien n’est consulté et rien n’est envoyé. Ce qui attend part à la prochaine ouverture.
 reminder-calendar_summary = { $environment ->
     [production] Certificat eHealth : { $days ->
-        [0] se termine aujourd’hui
-        [1] se termine demain
-       *[other] se termine dans { $days } jours
+        [0] expire aujourd’hui
+        [1] expire demain
+       *[other] expire dans { $days } jours
     }
    *[other] Exercice seulement : certificat eHealth : { $days ->
-        [0] se termine aujourd’hui
-        [1] se termine demain
-       *[other] se termine dans { $days } jours
+        [0] expire aujourd’hui
+        [1] expire demain
+       *[other] expire dans { $days } jours
     }
  }
-reminder-calendar_description = Le certificat eHealth se termine le { $date }. Renouvelez-le avant ce jour : un certificat expiré ne peut plus être renouvelé.
+reminder-calendar_description = Le certificat eHealth expire le { $date }. Renouvelez-le avant ce jour : un certificat expiré ne peut plus être renouvelé.

@@ -13,7 +13,7 @@ round-not_insured = { $why ->
  }
 round-medical_house_nursing = Une maison médicale est payée pour les soins infirmiers de ce patient.
 round-answer_unclear = La réponse ne dit pas si le patient est assuré.
-round-needs_you = Pas de réponse : la question a besoin de vous.
+round-needs_you = Pas de réponse : la question attend votre choix.
 round-given_up = Pas de réponse : la question a été abandonnée après un jour.
 round-changed_insurer = Une autre mutualité que la dernière fois : { $to }, avant { $from }.
 round-moved_insurer = La mutualité signale un changement de mutualité.

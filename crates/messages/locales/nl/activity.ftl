@@ -1,6 +1,6 @@
 # Het activiteitenlogboek: wat er op dit toestel gedaan is.
 
-activity-certificate_imported = Er is een certificaat geïmporteerd in de sleutelhanger van dit toestel.
+activity-certificate_imported = Er is een certificaat geïmporteerd in de sleutelbos van dit toestel.
 activity-certificate_removed = Er is een certificaat van dit toestel verwijderd.
 activity-session_renewed = De sessie is vanzelf verlengd.
 activity-session_closed = De sessie is afgesloten.
@@ -37,12 +37,12 @@ activity-check_answered = { $person ->
    *[other] Antwoord ontvangen: { $person }.
  }
 activity-check_needs_you = { $person ->
-    [removed] Geen antwoord, de vraag heeft u nodig ({ $code }): een patiënt die niet meer in de lijst staat.
-   *[other] Geen antwoord, de vraag heeft u nodig ({ $code }): { $person }.
+    [removed] Geen antwoord, de vraag wacht op uw keuze: een patiënt die niet meer in de lijst staat.
+   *[other] Geen antwoord, de vraag wacht op uw keuze: { $person }.
  }
 activity-check_given_up = { $person ->
-    [removed] Vraag opgegeven na een dag ({ $code }): een patiënt die niet meer in de lijst staat.
-   *[other] Vraag opgegeven na een dag ({ $code }): { $person }.
+    [removed] Vraag opgegeven na een dag: een patiënt die niet meer in de lijst staat.
+   *[other] Vraag opgegeven na een dag: { $person }.
  }
 activity-check_cancelled = { $person ->
     [removed] Vraag geannuleerd: een patiënt die niet meer in de lijst staat.

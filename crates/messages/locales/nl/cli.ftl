@@ -127,8 +127,8 @@ cli-removed-waiting =
 # Vragen in de terminal
 
 cli-prompt-password = Paswoord van het certificaat:
-cli-prompt-passphrase = Wachtzin van het verzegelde bestand:
-cli-prompt-passphrase_new = Nieuwe wachtzin voor het verzegelde bestand:
+cli-prompt-passphrase = Wachtwoordzin van het verzegelde bestand:
+cli-prompt-passphrase_new = Nieuwe wachtwoordzin voor het verzegelde bestand:
 cli-prompt-passphrase_again = Dezelfde zin nog eens:
 cli-prompt-passphrase_differs = De twee zinnen zijn niet dezelfde.
 

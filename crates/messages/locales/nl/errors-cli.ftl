@@ -48,7 +48,7 @@ cli-password_file_unreadable =
     .meaning = Er is niets gedaan.
     .action = Controleer wat u bij --password-file hebt opgegeven.
 
-cli-passphrase_needed = De wachtzin van het verzegelde bestand is nodig.
+cli-passphrase_needed = De wachtwoordzin van het verzegelde bestand is nodig.
     .meaning = Zonder haar blijven het certificaat en de gegevens gesloten.
     .action = Zet ze in de variabele VALISE_PASSPHRASE, of geef ze in een terminal.
 

@@ -24,9 +24,9 @@ core-preferences_not_saved = Uw keuze kon niet bewaard worden.
     .meaning = Ze is vergeten als Valise sluit. De rest is niet geraakt.
     .action = Controleer of er plaats is op de schijf, en kies opnieuw.
 
-core-database_key_missing = De sleutel van uw gegevens zit niet meer in de sleutelhanger van dit toestel.
+core-database_key_missing = De sleutel van uw gegevens zit niet meer in de sleutelbos van dit toestel.
     .meaning = Uw gegevens zijn er nog, maar zonder deze sleutel kan niemand ze openen. Valise verandert niets.
-    .action = Herstel de sleutelhanger van dit toestel, of bel de helpdesk.
+    .action = Herstel de sleutelbos van dit toestel, of bel de helpdesk.
 
 core-data_folder = Valise kan de map voor zijn gegevens niet maken op dit toestel.
     .meaning = Zonder die map kan Valise niets bewaren, en dus doet het niets. Er is niets verstuurd en niets gewijzigd.

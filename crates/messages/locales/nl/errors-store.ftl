@@ -1,6 +1,6 @@
 # Wat kan mislopen met de databank op dit toestel.
 
-store-wrong_key = De sleutel in de sleutelhanger past niet bij de gegevens op dit toestel.
+store-wrong_key = De sleutel in de sleutelbos past niet bij de gegevens op dit toestel.
     .meaning = Uw gegevens zijn er nog, maar ze kunnen niet geopend worden. Er is niets veranderd.
     .action = Meld u op deze computer aan met de account die u altijd voor Valise gebruikt, en open Valise opnieuw.
 

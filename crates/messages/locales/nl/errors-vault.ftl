@@ -10,7 +10,7 @@ vault-denied = De sleutelbos van dit toestel weigert Valise.
 
 vault-absent = Dit toestel heeft geen sleutelbos die antwoordt.
     .meaning = Valise bewaart uw certificaat nooit onbeschermd, dus er is niets bewaard.
-    .action = Start de sleutelbos van uw systeem, of kies in de instellingen een bestand verzegeld met een wachtzin.
+    .action = Start de sleutelbos van uw systeem, of kies in de instellingen een bestand verzegeld met een wachtwoordzin.
 
 vault-not_found = Het certificaat zit niet meer in de sleutelbos.
     .meaning = Iemand of een ander programma heeft het verwijderd. Uw patiënten en de antwoorden zijn er nog.
@@ -24,11 +24,11 @@ vault-too_large = Dit is te groot voor de sleutelbos.
     .meaning = Het is niet bewaard. Wat er al was, is er nog.
     .action = Kies een kleiner bestand of een korter wachtwoord.
 
-vault-wrong_passphrase = Deze wachtzin opent het verzegelde bestand niet.
+vault-wrong_passphrase = Deze wachtwoordzin opent het verzegelde bestand niet.
     .meaning = Er is niets veranderd.
-    .action = Typ de wachtzin opnieuw. Let op hoofdletters en op de indeling van het toetsenbord.
+    .action = Typ de wachtwoordzin opnieuw. Let op hoofdletters en op de indeling van het toetsenbord.
 
-vault-passphrase_too_short = Deze wachtzin heeft minder dan { $least } tekens.
+vault-passphrase_too_short = Deze wachtwoordzin heeft minder dan { $least } tekens.
     .meaning = Hij zou uw certificaat te weinig beschermen. Er is geen bestand gemaakt.
     .action = Kies een langere, bijvoorbeeld vier woorden die niet bij elkaar horen.
 

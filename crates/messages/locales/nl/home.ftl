@@ -22,15 +22,15 @@ home-session_ending_soon = { $minutes ->
  }
 home-session_failed = Sessie niet geopend
 
-home-queue_empty = Er wacht niets
-home-queue_last = Er wacht niets. Laatste antwoord: { $date }, { $time }
+home-queue_empty = Niets in de wachtrij
+home-queue_last = Niets in de wachtrij. Laatste antwoord: { $date }, { $time }
 home-queue_waiting = { $count ->
     [one] { $count } vraag wacht
    *[other] { $count } vragen wachten
  }
 home-queue_needs_you = { $count ->
-    [one] { $count } vraag heeft u nodig
-   *[other] { $count } vragen hebben u nodig
+    [one] { $count } vraag voor u
+   *[other] { $count } vragen voor u
  }
 
 home-attention_profile_missing = Valise weet nog niet wie u bent. Vul uw profiel in.
@@ -74,10 +74,10 @@ home-attention_clock_wrong = { $minutes ->
  }
 home-attention_kept_in_memory = Uw certificaat is vergeten als Valise sluit.
 
-home-kept_in_secret_service = Bewaard in de sleutelhanger van deze computer.
+home-kept_in_secret_service = Bewaard in de sleutelbos van deze computer.
 home-kept_in_windows_credential_manager = Bewaard in Windows Referentiebeheer op deze computer.
 home-kept_in_apple_keychain = Bewaard in de sleutelhanger van dit toestel, zonder kopie in de cloud.
 home-kept_in_android_keystore = Bewaard in de sleutelopslag van dit toestel.
 home-kept_in_sealed_file = Bewaard in een bestand op dit toestel, verzegeld met uw wachtwoordzin.
 home-kept_in_memory = Alleen in het geheugen bewaard, tot Valise sluit.
-home-kept_in_none = Er is geen bruikbare sleutelhanger op dit toestel.
+home-kept_in_none = Er is geen bruikbare sleutelbos op dit toestel.

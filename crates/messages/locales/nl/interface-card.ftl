@@ -43,7 +43,7 @@ ui-card-part-stays = Wat gelezen is, blijft staan, maar is niet bewezen.
 ui-card-two = U ziet de kaart van { $name } in { $reader }. Er zit ook een kaart in een andere lezer.
 ui-card-show-holder = Kaart van { $name } tonen
 ui-card-show-reader = Kaart in { $reader } tonen
-ui-card-put-away = Wegleggen
+ui-card-put-away = Sluiten
 ui-card-turn = Tonen aan patiënt
 ui-card-fill-profile = Mijn profiel invullen
 ui-card-again = Opnieuw lezen
@@ -102,7 +102,7 @@ ui-readers-check-reader = Er is een lezer aangesloten.
 ui-readers-check-card = De kaart antwoordt.
 ui-readings-patient = Patiënt
 ui-readings-everybody = Alle patiënten
-ui-person-read-today = Identiteit vandaag gelezen om { $time }, lezing { $number } van vandaag
+ui-person-read-today = Identiteit gelezen om { $time }, nr. { $number } van vandaag
 ui-person-read = Laatste identiteitslezing: { $date }
 ui-person-readings = Alle lezingen
 ui-practice-cards = Oefenkaarten
@@ -115,7 +115,7 @@ ui-session-fallbacks = { $count ->
    *[other] Noodprocedure deze maand { $count } keer gebruikt
  }
 practice-card-own = Uw eigen kaart: opent een sessie.
-practice-card-patient = Een patiënt: alles is bewezen.
+practice-card-patient = Een patiënt: de kaart is echt.
 practice-card-rsa = Een patiënt met een oudere kaart.
 practice-card-kids = Een Kids-ID.
 practice-card-foreigner = Een verblijfskaart.

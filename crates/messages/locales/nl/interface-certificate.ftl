@@ -4,8 +4,8 @@ ui-certificate-quality = Hoedanigheid
 ui-quality-nurse = Thuisverpleegkundige
 ui-quality-groupofnurses = Groepering van verpleegkundigen
 ui-quality-person = Persoonlijk certificaat
-ui-certificate-type = Type
-ui-certificate-value = Waarde
+ui-certificate-type = Geïdentificeerd met
+ui-certificate-value = Nummer
 ui-valid-from = Geldig vanaf
 ui-valid-until = Geldig tot
 ui-renewable-from = Te vernieuwen vanaf
@@ -20,7 +20,7 @@ ui-certificate-ok = Certificaat is geldig
 ui-certificate-renewable = Binnenkort te vernieuwen
 ui-certificate-urgent = Deze maand te vernieuwen
 ui-certificate-critical = Deze week te vernieuwen
-ui-certificate-expired = Certificaat is verlopen
+ui-certificate-expired = Certificaat is vervallen
 ui-certificate-not_yet_valid = Certificaat is nog niet geldig
 ui-certificate-incomplete = Aanvraag nog niet vervolledigd
 ui-certificate-ok-text = { $days ->
@@ -40,8 +40,8 @@ ui-certificate-critical-text = { $days ->
    *[other] Nog { $days } dagen, tot { $date }.
  }
 ui-certificate-expired-text = { $days ->
-    [one] Sinds { $days } dag verlopen, op { $date }. Vraag een nieuw certificaat aan: vernieuwen kan niet meer.
-   *[other] Sinds { $days } dagen verlopen, op { $date }. Vraag een nieuw certificaat aan: vernieuwen kan niet meer.
+    [one] Vervallen op { $date }, { $days } dag geleden. Vraag een nieuw certificaat aan: vernieuwen kan niet meer.
+   *[other] Vervallen op { $date }, { $days } dagen geleden. Vraag een nieuw certificaat aan: vernieuwen kan niet meer.
  }
 ui-certificate-not_yet_valid-text = Geldig vanaf { $date }. Kijk ook de klok van dit toestel na.
 ui-certificate-incomplete-text = Het certificaat is aangevraagd, maar de tweede stap ontbreekt. Vervolledig de aanvraag in de tool van eHealth, op de computer waar ze gebeurde.
@@ -85,9 +85,9 @@ ui-import-keep-yes-note = Een sessie openen vraagt dan maar één druk.
 ui-import-keep-no = Bij elke sessie vragen
 ui-import-keep-no-note = Het wachtwoord verdwijnt als de sessie stopt.
 ui-import-store = Bewaren
-ui-import-storing = Opslaan en teruglezen…
-ui-import-stored = Het certificaat is bewaard en zonder verschil teruggelezen
-ui-import-stored-copy = Bewaar een kopie van het .p12-bestand op een veilige plaats: Valise geeft het niet terug.
+ui-import-storing = Bewaren en nakijken…
+ui-import-stored = Het certificaat is bewaard en nagekeken
+ui-import-stored-copy = Bewaar een kopie van het .p12-bestand op een veilige plaats: Valise kan het u niet teruggeven.
 ui-import-finish = Klaar
 ui-keychain-ready = De sleutelbos is klaar
 ui-keychain-ready-text = Uw geheimen worden daar bewaard.
@@ -96,14 +96,14 @@ ui-keychain-locked-text = Ontgrendel hem met het wachtwoord van uw toestel en pr
 ui-keychain-denied = De sleutelbos weigert de toegang
 ui-keychain-denied-text = Sta Valise toe in de vraag van uw systeem en probeer opnieuw.
 ui-keychain-missing = Dit toestel heeft geen sleutelbos
-ui-keychain-missing-text = Valise bewaart nooit een geheim leesbaar. U kunt een bestand kiezen dat verzegeld is met een wachtzin.
+ui-keychain-missing-text = Valise bewaart nooit een geheim leesbaar. U kunt een bestand kiezen dat verzegeld is met een wachtwoordzin.
 ui-sealed-choose = Verzegeld bestand gebruiken
-ui-sealed-title = Bestand verzegeld met een wachtzin
+ui-sealed-title = Bestand verzegeld met een wachtwoordzin
 ui-sealed-text = Deze zin wordt bij elke start gevraagd. Is hij verloren, dan is de inhoud dat ook.
-ui-sealed-passphrase = Wachtzin
+ui-sealed-passphrase = Wachtwoordzin
 ui-sealed-hint = Enkele woorden die niet bij elkaar horen.
 ui-unlock = Ontgrendelen
-ui-sealed-use = Deze wachtzin gebruiken
+ui-sealed-use = Deze wachtwoordzin gebruiken
 ui-profile-card = Zorgverlener
 ui-profile-title = Voor wie zijn de vragen?
 ui-profile-text = MyCareNet vraagt in elke vraag het RIZIV-nummer en het INSZ van de zorgverlener.

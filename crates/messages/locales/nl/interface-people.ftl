@@ -84,6 +84,6 @@ ui-choose-registration = Vragen met het affiliatienummer
 ui-choose-known = Bekend uit vorige antwoorden:
 ui-choose-send = Opnieuw vragen
 ui-queue-lead = De vragen die nog geen antwoord hebben. Er gaat niets verloren als u Valise sluit.
-ui-queue-empty = Er wacht niets
+ui-queue-empty = Niets in de wachtrij
 ui-queue-last = Laatste antwoord: { $when }.
 ui-queue-no-answer = Er is nog geen antwoord gekomen.

@@ -3,7 +3,7 @@
 ui-nav-readings = Identiteitslezingen
 ui-action-open_readings = Lezingen bekijken
 ui-kind-reading = Lezingen
-ui-readings-lead = Hoe de identiteit van uw patiënten bij elk contact werd genomen.
+ui-readings-lead = Hoe de identiteit van uw patiënten bij elk contact werd opgenomen.
 ui-readings-none = Nog geen lezingen
 ui-readings-none-text = Steek een kaart in de lezer: de lezing wordt vanzelf bewaard.
 ui-readings-none-month = Geen lezingen deze maand
@@ -70,7 +70,7 @@ ui-readings-codes-note = De codes waarmee facturatiesoftware deze lezingen aandu
 ui-take-title = Lezing zonder chip
 ui-take-lead = Kan de chip gelezen worden, steek de kaart dan in de lezer. Anders: twee keer tikken.
 ui-take-what = Wat toont de patiënt?
-ui-take-how = Hoe werd ze genomen?
+ui-take-how = Hoe neemt u de identiteit op?
 ui-take-why = Waarom?
 ui-take-keep = Lezing bewaren
 ui-take-counts-not = Deze lezing hoort bij de uitzonderingen.

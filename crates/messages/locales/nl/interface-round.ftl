@@ -104,7 +104,10 @@ ui-home-more = { $count ->
 ui-people-many = Er zijn er meer: typ meer letters.
 ui-file-title = Patiënten uit een bestand
 ui-file-lead = Een CSV- of vCard-export van een ander programma. Er wordt niets toegevoegd voor u akkoord gaat.
-ui-file-rows = { $count } regels gelezen, { $good } om in te lezen.
+ui-file-rows = { $count ->
+    [one] { $count } regel gelezen, { $good } om in te lezen.
+   *[other] { $count } regels gelezen, { $good } om in te lezen.
+ }
 ui-file-visits = Ze ook in de getoonde ronde zetten
 ui-file-line = regel { $line }
 ui-file-problem = Niet ingelezen
@@ -120,8 +123,14 @@ ui-file-done = { $count ->
     [one] { $count } patiënt toegevoegd
    *[other] { $count } patiënten toegevoegd
  }
-ui-file-known = { $count } stonden al in uw lijst.
-ui-file-refused = { $count } konden niet gelezen worden.
+ui-file-known = { $count ->
+    [one] { $count } stond al in uw lijst.
+   *[other] { $count } stonden al in uw lijst.
+ }
+ui-file-refused = { $count ->
+    [one] { $count } kon niet gelezen worden.
+   *[other] { $count } konden niet gelezen worden.
+ }
 
 ui-queue-several = Meerdere kiezen
 ui-queue-several-end = Stoppen met kiezen
@@ -158,7 +167,7 @@ ui-coverage-later = Volgende dag
 ui-coverage-increased = Verhoogde tegemoetkoming
 ui-coverage-asked = Gevraagd voor deze dag, antwoord van { $when }
 ui-coverage-follows = Volgens een periode uit het antwoord van { $when }
-ui-coverage-table = Hetzelfde als tabel
+ui-coverage-table = Als tabel
 ui-coverage-days = Dagen
 ui-coverage-state = Toestand
 ui-coverage-insurer = Ziekenfonds en codes
@@ -179,7 +188,10 @@ ui-evidence-digest = Vingerafdruk van het geheel
 ui-evidence-export = Exporteren naar een map
 ui-evidence-verify = De keten nakijken
 ui-evidence-none = Voor dit antwoord is geen bewijs bewaard.
-ui-evidence-written = { $count } bestanden geschreven in { $folder }. In de map staat hoe u ze nakijkt.
+ui-evidence-written = { $count ->
+    [one] { $count } bestand geschreven in { $folder }. In de map staat hoe u het nakijkt.
+   *[other] { $count } bestanden geschreven in { $folder }. In de map staat hoe u ze nakijkt.
+ }
 ui-evidence-valid = { $count ->
     [one] Het bewaarde bewijs is ongeschonden.
    *[other] De { $count } bewaarde bewijzen zijn ongeschonden.

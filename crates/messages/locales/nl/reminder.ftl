@@ -1,9 +1,9 @@
 # Herinneringen. Ze noemen niemand: het systeem kan ze tonen aan wie naar het scherm kijkt.
 
 reminder-certificate = { $days ->
-    [0] Uw eHealth-certificaat eindigt vandaag. Vernieuw het nu.
-    [one] Uw eHealth-certificaat eindigt morgen, op { $date }. Vernieuw het nu.
-   *[other] Uw eHealth-certificaat eindigt over { $days } dagen, op { $date }.
+    [0] Uw eHealth-certificaat vervalt vandaag. Vernieuw het nu.
+    [one] Uw eHealth-certificaat vervalt morgen, op { $date }. Vernieuw het nu.
+   *[other] Uw eHealth-certificaat vervalt over { $days } dagen, op { $date }.
  }
 reminder-unfinished_request = De aanvraag van uw eHealth-certificaat is nog niet afgerond (gezien op { $date }). Rond ze af en importeer daarna het certificaat.
 reminder-queue = { $count ->
@@ -24,14 +24,14 @@ reminder-open = Openen
 reminder-nothing_while_closed = Zolang Valise gesloten is, wordt er niets opgehaald en niets verstuurd. Wat wacht, vertrekt als u Valise weer opent.
 reminder-calendar_summary = { $environment ->
     [production] eHealth-certificaat: { $days ->
-        [0] eindigt vandaag
-        [one] eindigt morgen
-       *[other] eindigt over { $days } dagen
+        [0] vervalt vandaag
+        [one] vervalt morgen
+       *[other] vervalt over { $days } dagen
     }
    *[other] Alleen oefening: eHealth-certificaat: { $days ->
-        [0] eindigt vandaag
-        [one] eindigt morgen
-       *[other] eindigt over { $days } dagen
+        [0] vervalt vandaag
+        [one] vervalt morgen
+       *[other] vervalt over { $days } dagen
     }
  }
-reminder-calendar_description = Het eHealth-certificaat eindigt op { $date }. Vernieuw het voor die dag: een verlopen certificaat kan niet meer vernieuwd worden.
+reminder-calendar_description = Het eHealth-certificaat vervalt op { $date }. Vernieuw het voor die dag: een verlopen certificaat kan niet meer vernieuwd worden.

@@ -13,7 +13,7 @@ round-not_insured = { $why ->
  }
 round-medical_house_nursing = Een wijkgezondheidscentrum wordt betaald voor de verpleging van deze patiënt.
 round-answer_unclear = Het antwoord zegt niet of de patiënt verzekerd is.
-round-needs_you = Geen antwoord: de vraag heeft u nodig.
+round-needs_you = Geen antwoord: de vraag wacht op uw keuze.
 round-given_up = Geen antwoord: de vraag is na een dag opgegeven.
 round-changed_insurer = Een ander ziekenfonds dan de vorige keer: { $to }, vroeger { $from }.
 round-moved_insurer = Het ziekenfonds meldt een verandering van ziekenfonds.
