@@ -22,7 +22,7 @@ describe("session sheet", () => {
       "18 h 09",
       "Group session",
       "DE BRUG",
-      "08:14 – 08:14",
+      "24/11/2026 08:14 – 25/11/2026 08:14",
       "by itself at 20:14",
       "2 seconds away from eHealth",
     ]) {
