@@ -50,6 +50,7 @@ export const CARD_SCENARIOS: Record<string, Scenario> = {
   "card-own": card({ own: true, reading: null, person_id: null }),
   "card-failed": card({
     stage: "failed",
+    present: false,
     genuine: "checking",
     photo: null,
     reading: null,

@@ -10,7 +10,7 @@ export const ROUND_SCENARIOS: Record<string, Scenario> = {
   "round-running": { hash: "#/home", act: () => press(".actions .primary") },
   "round-more": { hash: "#/home", act: more },
   "round-filtered": { hash: "#/home", act: () => press(".colours .danger") },
-  "round-add": { hash: "#/home", act: () => press("section .spread > .button") },
+  "round-add": { hash: "#/home", act: () => press("main ol + .button") },
   "round-date": { hash: "#/home", act: () => press(".days .button:last-child") },
   "round-plan": {
     hash: "#/home",

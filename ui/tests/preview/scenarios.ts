@@ -153,7 +153,7 @@ export const SCENARIOS: Record<string, Scenario> = {
   "person-remove": {
     hash: "#/people/p1",
     act: async () => {
-      await press(".tools .button");
+      await press(".tools .button:last-child");
       await press("dialog .danger");
     },
   },
@@ -205,7 +205,10 @@ export const SCENARIOS: Record<string, Scenario> = {
       backend.session = {
         ...NO_SESSION,
         state: "failed",
-        error: failure("soap.no_network", { retryable: true }),
+        error: failure("soap.no_connection", {
+          params: { host: "services.ehealth.fgov.be" },
+          retryable: true,
+        }),
       };
     },
     act: () => press("header button.chip"),
@@ -234,6 +237,10 @@ export const SCENARIOS: Record<string, Scenario> = {
   },
   "start-failed": {
     hash: "#/home",
-    prepare: (backend) => backend.refuse("app_state", "store.damaged", { retryable: true }),
+    prepare: (backend) =>
+      backend.refuse("app_state", "store.damaged", {
+        params: { copy: "valise.db.damaged-1" },
+        retryable: true,
+      }),
   },
 };

@@ -162,7 +162,7 @@ export const METER: ReadingMeter = {
   counting: 27,
   percent: 93,
   threshold: 90,
-  source: "INAMI/RIZIV, reading of the eID at each contact",
+  source: "INAMI-RIZIV: lecture-e-Iid (inami.fgov.be)",
   exceptions: READINGS.filter((reading) => !reading.counts),
 };
 

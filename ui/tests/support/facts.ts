@@ -108,7 +108,7 @@ export const HOME: Home = {
   session: {
     level: "ok",
     key: "home-session_active",
-    params: { time: "22:14", proof: "group" },
+    params: { time: "08:14", proof: "group" },
     action: "open_session",
   },
   queue: { level: "warning", key: "home-queue_waiting", params: { count: "2" }, action: "open_queue" },
@@ -192,7 +192,7 @@ export const STEPS: ConnectionStep[] = [
     name: "session",
     state: "failed",
     key: "soap-timeout",
-    params: {},
+    params: { host: "services.ehealth.fgov.be" },
     remedy_key: "soap-timeout.action",
   },
   { name: "rights", state: "skipped", key: "connection-rights", params: {}, remedy_key: null },

@@ -12,8 +12,8 @@ export function failure(code: string, rest: Partial<ErrorView> = {}): ErrorView 
 }
 
 /** The one that is wanted, or a refusal. */
-export function found<T>(all: T[], wanted: (one: T) => boolean): T {
+export function found<T>(all: T[], wanted: (one: T) => boolean, code = "core.person_not_found"): T {
   const one = all.find(wanted);
-  if (one === undefined) throw failure("core.not_found");
+  if (one === undefined) throw failure(code);
   return one;
 }

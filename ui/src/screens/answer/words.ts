@@ -51,6 +51,7 @@ export function word(
 
 /** A stretch of days in words; both ends are days inside it, and either may be unknown. */
 export function spanText(from: string | null, until: string | null): string {
+  if (from && from === until) return dateText(from);
   if (from && until) return t("ui-from-until", { from: dateText(from), until: dateText(until) });
   if (from) return t("ui-from", { from: dateText(from) });
   return until ? t("ui-until", { until: dateText(until) }) : "";
