@@ -154,9 +154,9 @@ fn another_program_reads_it() {
     assert!(ran.status.success(), "{ran:?}");
     assert_eq!(
         String::from_utf8(ran.stdout).unwrap().trim(),
-        "2027-02-28 2027-03-01 9:00:00 Certificat eHealth : se termine dans 30 jours\n\
-         2027-03-29 2027-03-30 9:00:00 Certificat eHealth : se termine demain\n\
-         2027-03-30 2027-03-31 9:00:00 Certificat eHealth : se termine aujourd’hui"
+        "2027-02-28 2027-03-01 9:00:00 Certificat eHealth : expire dans 30 jours\n\
+         2027-03-29 2027-03-30 9:00:00 Certificat eHealth : expire demain\n\
+         2027-03-30 2027-03-31 9:00:00 Certificat eHealth : expire aujourd’hui"
     );
 }
 
