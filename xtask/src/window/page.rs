@@ -41,8 +41,10 @@ return found;
 /// Finds the element with the label whose own list entry contains the text.
 const BESIDE: &str = r#"
 const [selector, text, label] = arguments;
-const entry = (element) => element.closest('li, tr, article')?.innerText ?? '';
-const named = (element) => (element.innerText ?? '').includes(label);
+// the spaces that keep a sign on the line of its word are spaces
+const plain = (element) => (element?.innerText ?? '').replaceAll('\u00a0', ' ');
+const entry = (element) => plain(element.closest('li, tr, article'));
+const named = (element) => plain(element).includes(label);
 return (
   Array.from(document.querySelectorAll(selector)).find(
     (element) => named(element) && entry(element).includes(text) && !element.disabled,
