@@ -262,7 +262,7 @@ describe("the reader doctor", () => {
     await open("#/readers");
     expect(main()).toContain("The chip is on the back: turn the card over.");
     expect(main()).toContain("The card does not answer.");
-    expect(main()).toContain("clean its chip with a dry cloth");
+    expect(main()).toContain("Take the card out, turn it over, wipe the chip and put it in again.");
     expect(main()).toContain("The card service of this device runs.");
     expect(main()).toContain("Not used: this is Windows Hello, no card reader.");
   });
