@@ -23,7 +23,7 @@ ui-session-clock-offset = { $seconds ->
    *[other] { $seconds } Sekunden Unterschied zu eHealth
  }
 ui-session-attributes = Was die Plattform bescheinigt
-ui-session-choose = Wie die Sitzung öffnen?
+ui-session-choose = Wie möchten Sie die Sitzung öffnen?
 ui-proof-eid = Personalausweis (eID)
 ui-proof-eid-note = Mit Ihrer Karte und ihrem PIN-Code. Das ist der normale Weg.
 ui-proof-fallback = Notfallverfahren

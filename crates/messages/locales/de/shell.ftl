@@ -2,7 +2,7 @@
 
 shell-title-production = Valise
 shell-title-practice = Valise – Übungsumgebung
-shell-title-acceptance = Valise – Abnahmeumgebung
+shell-title-acceptance = Valise – Akzeptanzumgebung
 shell-dialog-certificate = Wählen Sie die Datei Ihres eHealth-Zertifikats
 shell-dialog-certificate_files = eHealth-Zertifikate (P12)
 shell-dialog-readings = Wohin sollen die Einlesungen geschrieben werden?

@@ -23,7 +23,7 @@ ui-session-clock-offset = { $seconds ->
    *[other] { $seconds } seconden verschil met eHealth
  }
 ui-session-attributes = Wat het platform certificeert
-ui-session-choose = Hoe de sessie openen?
+ui-session-choose = Hoe wilt u de sessie openen?
 ui-proof-eid = Identiteitskaart (eID)
 ui-proof-eid-note = Met uw kaart en haar pincode. Dit is de gewone weg.
 ui-proof-fallback = Noodprocedure
