@@ -1,7 +1,7 @@
 # Karten, Leser und PIN-Codes, wie der Bildschirm sie zeigt.
 
 # Das Blatt einer Karte, die eingesteckt wird.
-ui-card-title = Personalausweis
+ui-card-title = Personal­ausweis
 ui-card-mute = Ton aus
 ui-card-reading = wird gelesen…
 ui-card-in = Karte im Leser

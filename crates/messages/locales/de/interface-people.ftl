@@ -30,7 +30,7 @@ ui-person-remove-text = { $count ->
  }
 ui-person-no-check = Dieser Patient wurde noch nicht geprüft
 ui-person-no-check-text = Drücken Sie „Jetzt prüfen“: Valise fragt die Versicherbarkeit von heute bei MyCareNet ab.
-ui-registration-number = Mitgliedsnummer
+ui-registration-number = Mitglieds­nummer
 ui-registration-number-hint = Wie auf der Vignette der Krankenkasse.
 ui-insurer-code = Code der Krankenkasse
 ui-insurer-code-hint = Drei Ziffern, zum Beispiel 319.
