@@ -6,7 +6,7 @@ describe("home", () => {
   it("shows what needs attention, three lights with a word each, and where we are", async () => {
     await open("#/home");
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Tuesday 24/11/2026");
-    expect(screen.getByText("1 question needs your choice.")).toBeTruthy();
+    expect(screen.getByText("1 question needs your choice.", { selector: ".title" })).toBeTruthy();
     const certificate = screen.getByRole("region", { name: "eHealth certificate" });
     expect(within(certificate).getByText("Good to know")).toBeTruthy();
     expect(within(certificate).getByText("Certificate valid until 06/02/2027: can be renewed")).toBeTruthy();

@@ -41,7 +41,13 @@ export const ROUND_SCENARIOS: Record<string, Scenario> = {
     },
   },
   "round-tomorrow": { hash: "#/home", act: () => press(".days .button:nth-child(3)") },
-  "home-later": { hash: "#/home", act: () => press(".notice-box [aria-pressed]") },
+  "home-later": {
+    hash: "#/home",
+    act: async () => {
+      await press(".fold");
+      await press(".notice-box [aria-pressed]");
+    },
+  },
   file: { hash: "#/file" },
   "file-rows": { hash: "#/file", act: () => press(".actions .primary") },
   "file-done": {
