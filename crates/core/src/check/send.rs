@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use jiff::SignedDuration;
+use valise_mycarenet::member_data::MemberData;
 use valise_store::{Check, CheckError, CheckOutcome, NewTry, Person};
 
 use super::message::{self, Prepared};
@@ -12,7 +13,7 @@ use super::policy::{self, Class};
 use super::{ask, keep, rest as left_out, told, view};
 use crate::context::Context;
 use crate::continuity::{Route, is_unreached};
-use crate::outbox::{Gate, Place};
+use crate::outbox::{Flow, Gate, Place};
 use crate::session;
 use crate::views::{CheckState, CheckView};
 use crate::{Error, person};
@@ -25,7 +26,8 @@ pub(crate) struct Sent {
     failure: Option<(Class, CheckError)>,
     /// Whether the gate was shut before it could leave.
     shut_out: bool,
-    /// Its place among those that are sent side by side; free again when this is dropped.
+    /// Its place among those that are sent side by side, unless the next one has it already; free
+    /// again when this is dropped.
     _place: Option<Place>,
 }
 
@@ -138,6 +140,22 @@ impl Sending {
         };
     }
 
+    /// Nothing more leaves through the gate.
+    fn shut_out(&mut self) {
+        self.sent.shut_out = true;
+        if let Some(gate) = &self.gate {
+            gate.shut();
+        }
+    }
+
+    /// Lets the next one leave when the platform answered: while this answer is kept, it is idle.
+    /// After anything else the next one waits until it is clear whether it may leave.
+    fn received(&mut self, data: &Result<MemberData, Error>) {
+        if data.as_ref().is_ok_and(|data| data.outcome.is_answer()) {
+            self.place = None;
+        }
+    }
+
     /// Waits for a place; whether it got one, and whether that took so long that the message is
     /// old by now.
     async fn placed(&mut self) -> Option<Fresh> {
@@ -148,7 +166,7 @@ impl Sending {
         match gate.enter().await {
             Some(place) => self.place = Some(place),
             None => {
-                self.sent.shut_out = true;
+                self.shut_out();
                 return None;
             }
         }
@@ -189,6 +207,7 @@ async fn attempt(
 
     let offset = prepared.network.transport.clock_offset();
     let received = message::exchange(&prepared, &check).await;
+    sending.received(&received.data);
     let measured = prepared.network.transport.clock_offset();
     let next = match view::state(&check) {
         CheckState::Answered => {
@@ -225,7 +244,7 @@ async fn follows(
     context: &Context,
     check: &Check,
     prepared: &Prepared,
-    data: &Result<valise_mycarenet::member_data::MemberData, Error>,
+    data: &Result<MemberData, Error>,
     sending: &mut Sending,
     offset_moved: SignedDuration,
 ) -> Next {
@@ -290,8 +309,13 @@ async fn begun(
             Some(Fresh::No) => continue,
             None => return Ok(None),
         }
-        match begin(context, check, &prepared).await {
-            Ok(begun) => return Ok(begun.then_some(prepared)),
+        match begin(context, check, &prepared, sending.gate.is_some()).await {
+            Ok(Begun::Yes) => return Ok(Some(prepared)),
+            Ok(Begun::ByAnother) => return Ok(None),
+            Ok(Begun::Paused) => {
+                sending.shut_out();
+                return Ok(None);
+            }
             // Two tries of the same millisecond drew the same reference: the next draw differs.
             Err(Error::Store(valise_store::Error::Rule { rule }))
                 if rule.contains("tries.input_reference") => {}
@@ -300,26 +324,44 @@ async fn begun(
     }
 }
 
-/// Writes the try down with the message, before it leaves.
-async fn begin(context: &Context, check: &Check, prepared: &Prepared) -> Result<bool, Error> {
+/// Whether a try was written down.
+enum Begun {
+    Yes,
+    /// Another call sends the check.
+    ByAnother,
+    /// The queue does not flow.
+    Paused,
+}
+
+/// Writes the try down with the message, before it leaves. Of several, none begins once the queue
+/// was paused.
+async fn begin(
+    context: &Context,
+    check: &Check,
+    prepared: &Prepared,
+    one_of_several: bool,
+) -> Result<Begun, Error> {
     let (id, now, sender) = (check.id.clone(), context.now(), context.sender().clone());
     let rest = view::state(check) == CheckState::Answered;
     let reference = prepared.query.reference.as_str().to_owned();
     let request = prepared.message.clone().into_bytes();
     context
         .write(move |db| {
-            let lease_until = now.saturating_add(policy::LEASE).unwrap_or(now);
-            db.begin_try(
-                &id,
-                &NewTry {
-                    input_reference: &reference,
-                    request: &request,
-                    started_at: now,
-                    lease_by: sender.name(),
-                    lease_until,
-                    rest,
-                },
-            )
+            if one_of_several && Flow::read(db)?.allowed(now, 1) == 0 {
+                return Ok(Begun::Paused);
+            }
+            let new = NewTry {
+                input_reference: &reference,
+                request: &request,
+                started_at: now,
+                lease_by: sender.name(),
+                lease_until: now.saturating_add(policy::LEASE).unwrap_or(now),
+                rest,
+            };
+            Ok(match db.begin_try(&id, &new)? {
+                true => Begun::Yes,
+                false => Begun::ByAnother,
+            })
         })
         .await
 }

@@ -197,7 +197,7 @@ async fn pool(
                     Err(Error::CheckNotFound | Error::PersonNotFound) if due => return Ok(()),
                     sent => sent?,
                 };
-                // It keeps its place until it is clear whether the next one may leave.
+                // What was not answered keeps its place until it is clear whether the next may leave.
                 let goes_on = sent.shut_out()
                     || (listener.rested(&context, &check_id).await?
                         && judge(&context, &sent).await?);
@@ -277,6 +277,11 @@ async fn judge(context: &Context, sent: &Sent) -> Result<bool, Error> {
                 .await?;
         }
         (None, _) if !sent.reached() => {}
+        // A pause since then keeps the next one from beginning.
+        (None, _) => {
+            network.answered();
+            return Ok(true);
+        }
         _ => network.answered(),
     }
     Ok(allowed(context, 1).await? > 0)
