@@ -39,5 +39,6 @@ fn main() -> Result<(), Report> {
         fs::write(folder.join(format!("{language}.ftl")), text)?;
     }
     fs::write(folder.join("keys.rs"), joined.keys_in_rust())?;
+    fs::write(folder.join("places.rs"), joined.places_in_rust())?;
     Ok(())
 }

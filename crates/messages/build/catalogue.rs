@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::io;
+use std::ops::Range;
 use std::path::Path;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
@@ -35,6 +36,8 @@ pub(crate) struct Joined {
     pub(crate) texts: BTreeMap<String, String>,
     /// Key (`key` or `key.attribute`) to the variables it takes, both sorted.
     pub(crate) keys: BTreeMap<String, BTreeSet<String>>,
+    /// Message to where it stands in the text of each language, in the order of [`LANGUAGES`].
+    pub(crate) places: BTreeMap<String, [Range<usize>; LANGUAGES.len()]>,
 }
 
 impl Joined {
@@ -51,11 +54,24 @@ impl Joined {
         text.push_str("]\n");
         text
     }
+
+    /// The source of a constant table, for `include!`.
+    pub(crate) fn places_in_rust(&self) -> String {
+        let mut text = String::from("&[\n");
+        for (key, places) in &self.places {
+            let _ = writeln!(text, "    ({key:?}, {places:?}),");
+        }
+        text.push_str("]\n");
+        text
+    }
 }
 
-/// One message or term of one language.
+/// One message, or one of its attributes, of one language.
+#[derive(Clone)]
 struct Found {
     path: String,
+    /// Where its message stands in the joined text of its language.
+    place: Range<usize>,
     variables: BTreeSet<String>,
     references: BTreeSet<String>,
 }
@@ -110,26 +126,37 @@ pub(crate) fn join(sources: &[Source]) -> Result<Joined, Vec<String>> {
             continue;
         };
         let text = texts.entry(source.language.clone()).or_default();
+        let before = text.len();
         text.push_str(source.text.trim_end());
         text.push_str("\n\n");
-        read_entries(source, entries, &mut problems);
+        read_entries(source, before, entries, &mut problems);
     }
     for entries in found.values() {
-        unknown_references(entries, &mut problems);
+        references(entries, &mut problems);
     }
     compare(&found, &mut problems);
     if !problems.is_empty() {
         return Err(problems);
     }
 
-    let keys = found
-        .remove("en")
-        .unwrap_or_default()
-        .into_iter()
-        .filter(|(key, _)| !key.starts_with('-'))
-        .map(|(key, found)| (key, found.variables))
+    let english = found.get("en").into_iter().flatten();
+    let keys = english
+        .clone()
+        .map(|(key, entry)| (key.clone(), entry.variables.clone()))
         .collect();
-    Ok(Joined { texts, keys })
+    let place = |language: &str, key: &str| {
+        let entry = found.get(language).and_then(|entries| entries.get(key));
+        entry.map_or(0..0, |entry| entry.place.clone())
+    };
+    let places = english
+        .filter(|(key, _)| !key.contains('.'))
+        .map(|(key, _)| (key.clone(), LANGUAGES.map(|language| place(language, key))))
+        .collect();
+    Ok(Joined {
+        texts,
+        keys,
+        places,
+    })
 }
 
 fn missing_files(sources: &[Source], problems: &mut Vec<String>) {
@@ -146,8 +173,10 @@ fn missing_files(sources: &[Source], problems: &mut Vec<String>) {
     }
 }
 
+/// `before` is the length of the joined text so far.
 fn read_entries(
     source: &Source,
+    before: usize,
     entries: &mut BTreeMap<String, Found>,
     problems: &mut Vec<String>,
 ) {
@@ -163,31 +192,36 @@ fn read_entries(
             resource
         }
     };
-    for entry in &resource.body {
-        let (key, value, attributes) = match entry {
-            Entry::Message(message) => (
-                message.id.name.to_owned(),
-                message.value.as_ref(),
-                &message.attributes,
-            ),
-            Entry::Term(term) => (
-                format!("-{}", term.id.name),
-                Some(&term.value),
-                &term.attributes,
-            ),
+    for (index, entry) in resource.body.iter().enumerate() {
+        let message = match entry {
+            Entry::Message(message) => message,
+            Entry::Term(term) => {
+                problems.push(format!("{path}: `-{}` is a term", term.id.name));
+                continue;
+            }
             Entry::Comment(_)
             | Entry::GroupComment(_)
             | Entry::ResourceComment(_)
             | Entry::Junk { .. } => continue,
         };
-        let Some(value) = value else {
+        let (key, attributes) = (message.id.name, &message.attributes);
+        let Some(value) = &message.value else {
             problems.push(format!("{path}: `{key}` has no text of its own"));
             continue;
         };
-        insert(&path, &key, value, entries, problems);
+        let end = resource.body.get(index + 1..).unwrap_or_default();
+        let end = end.iter().find_map(|next| start(source, next));
+        let end = end.unwrap_or(source.text.trim_end().len());
+        let entry = Found {
+            path: path.clone(),
+            place: before + start(source, entry).unwrap_or(end)..before + end,
+            variables: BTreeSet::new(),
+            references: BTreeSet::new(),
+        };
+        insert(&entry, key, value, entries, problems);
         for attribute in attributes {
             let key = format!("{key}.{}", attribute.id.name);
-            insert(&path, &key, &attribute.value, entries, problems);
+            insert(&entry, &key, &attribute.value, entries, problems);
         }
         // An error says what happened, what it means and the one thing to do.
         if source.file.starts_with("errors-") {
@@ -203,18 +237,25 @@ fn read_entries(
     }
 }
 
+/// Where a message begins: its name is a part of the text.
+fn start(source: &Source, entry: &Entry<&str>) -> Option<usize> {
+    match entry {
+        Entry::Message(message) => {
+            Some(message.id.name.as_ptr().addr() - source.text.as_ptr().addr())
+        }
+        _ => None,
+    }
+}
+
 fn insert(
-    path: &str,
+    empty: &Found,
     key: &str,
     value: &Pattern<&str>,
     entries: &mut BTreeMap<String, Found>,
     problems: &mut Vec<String>,
 ) {
-    let mut found = Found {
-        path: path.to_owned(),
-        variables: BTreeSet::new(),
-        references: BTreeSet::new(),
-    };
+    let mut found = empty.clone();
+    let path = &empty.path;
     if !pattern(value, &mut found) {
         problems.push(format!("{path}: `{key}` is empty"));
     }
@@ -284,15 +325,15 @@ fn inline(part: &InlineExpression<&str>, found: &mut Found) -> bool {
     true
 }
 
-fn unknown_references(entries: &BTreeMap<String, Found>, problems: &mut Vec<String>) {
+/// Each message is read alone, when it is needed: it can't use another one. No function is
+/// registered either.
+fn references(entries: &BTreeMap<String, Found>, problems: &mut Vec<String>) {
     for (key, found) in entries {
         for reference in &found.references {
-            if !entries.contains_key(reference) {
-                problems.push(format!(
-                    "{}: `{key}` uses `{reference}`, unknown",
-                    found.path
-                ));
-            }
+            problems.push(format!(
+                "{}: `{key}` uses `{reference}`; a message stands alone",
+                found.path
+            ));
         }
     }
 }

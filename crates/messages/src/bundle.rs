@@ -1,20 +1,16 @@
-//! One parsed catalogue per language, made when it is first asked for.
+//! Reads one message, when it is asked for. Parsed as a whole, the catalogues would hold several
+//! megabytes, of which a program needs a few sentences.
 
 use std::borrow::Cow;
-use std::sync::LazyLock;
+use std::ops::Range;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::{Language, catalogue};
 
-type Bundle = FluentBundle<FluentResource>;
-
-static FRENCH: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::Fr));
-static DUTCH: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::Nl));
-static GERMAN: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::De));
-static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::En));
+/// Where each message stands in the text of each language, in French, Dutch, German and English.
+static PLACES: &[(&str, [Range<usize>; 4])] = include!(concat!(env!("OUT_DIR"), "/places.rs"));
 
 /// The filled-in text, or nothing when the key does not exist.
 pub(crate) fn format(
@@ -22,16 +18,11 @@ pub(crate) fn format(
     key: &str,
     arguments: &[(&str, String)],
 ) -> Option<String> {
-    let bundle: &Bundle = match language {
-        Language::Fr => &FRENCH,
-        Language::Nl => &DUTCH,
-        Language::De => &GERMAN,
-        Language::En => &ENGLISH,
-    };
     let (id, attribute) = match key.split_once('.') {
         Some((id, attribute)) => (id, Some(attribute)),
         None => (key, None),
     };
+    let bundle = bundle(language, source(language, id)?);
     let message = bundle.get_message(id)?;
     let pattern = match attribute {
         Some(name) => message.get_attribute(name)?.value(),
@@ -59,13 +50,25 @@ fn argument(value: &str) -> FluentValue<'_> {
     }
 }
 
-fn bundle(language: Language) -> Bundle {
-    let mut bundle = FluentBundle::new_concurrent(vec![identifier(language)]);
+/// The Fluent text of one message.
+fn source(language: Language, id: &str) -> Option<&'static str> {
+    let index = PLACES.binary_search_by(|(name, _)| (*name).cmp(id)).ok()?;
+    let (_, places) = PLACES.get(index)?;
+    let place = match language {
+        Language::Fr => &places[0],
+        Language::Nl => &places[1],
+        Language::De => &places[2],
+        Language::En => &places[3],
+    };
+    catalogue(language).get(place.clone())
+}
+
+fn bundle(language: Language, source: &str) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new(vec![identifier(language)]);
     // The marks would end up in files, in JSON and in what a terminal copies.
     bundle.set_use_isolating(false);
-    // The build script parsed the same text and found no fault: what it could not read, and any
-    // doubled key, has already failed the build.
-    let resource = match FluentResource::try_new(catalogue(language).to_owned()) {
+    // The build script parsed the same text and found no fault.
+    let resource = match FluentResource::try_new(source.to_owned()) {
         Ok(resource) | Err((resource, _)) => resource,
     };
     let _ = bundle.add_resource(resource);

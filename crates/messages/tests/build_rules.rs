@@ -33,12 +33,12 @@ fn problems(file: &str, text: &str, language: &str, other: &str) -> String {
 
 #[test]
 fn equal_files_give_keys_attributes_and_variables() {
-    let text = "-brand = Valise\nhello = { -brand } greets { $name }\n    .hint = { $days ->\n        \
-                [one] a day\n       *[other] { $days } days of { $count }\n    }\n";
+    let text = "# first\nhello = Hello { $name }\n    .hint = { $days ->\n        \
+                [one] a day\n       *[other] { $days } days of { $count }\n    }\n# between\nlast = x\n";
     let joined = join(&equal("a.ftl", text)).expect("nothing is missing");
     assert_eq!(
         joined.keys.keys().collect::<Vec<_>>(),
-        ["hello", "hello.hint"]
+        ["hello", "hello.hint", "last"]
     );
     assert_eq!(joined.keys["hello"].iter().collect::<Vec<_>>(), ["name"]);
     assert_eq!(
@@ -47,9 +47,15 @@ fn equal_files_give_keys_attributes_and_variables() {
     );
     assert_eq!(
         joined.keys_in_rust(),
-        "&[\n    (\"hello\", &[\"name\"]),\n    (\"hello.hint\", &[\"count\", \"days\"]),\n]\n"
+        "&[\n    (\"hello\", &[\"name\"]),\n    (\"hello.hint\", &[\"count\", \"days\"]),\n    (\"last\", &[]),\n]\n"
     );
-    assert!(joined.texts["de"].contains("hello ="));
+    let place = |key: &str| &joined.texts["de"][joined.places[key][2].clone()];
+    assert!(place("hello").starts_with("hello = Hello"));
+    assert!(place("hello").contains(".hint =") && !place("hello").contains("last"));
+    assert_eq!(place("last"), "last = x");
+    assert_eq!(joined.places.len(), 2);
+    let table = joined.places_in_rust();
+    assert!(table.starts_with("&[\n    (\"hello\", [8.."), "{table}");
 }
 
 #[test]
@@ -118,11 +124,20 @@ fn an_empty_text_is_refused() {
 }
 
 #[test]
-fn an_unknown_reference_or_function_is_refused() {
+fn a_reference_a_term_and_a_function_are_refused() {
     let found = problems("a.ftl", "one = x\n", "en", "one = { -brand }\n");
-    assert_eq!(found, "locales/en/a.ftl: `one` uses `-brand`, unknown");
+    let alone = "a message stands alone";
+    assert_eq!(
+        found,
+        format!("locales/en/a.ftl: `one` uses `-brand`; {alone}")
+    );
+    let found = problems("a.ftl", "one = x\n", "en", "-brand = Valise\none = x\n");
+    assert_eq!(found, "locales/en/a.ftl: `-brand` is a term");
     let found = problems("a.ftl", "one = { $d }\n", "en", "one = { DATETIME($d) }\n");
-    assert_eq!(found, "locales/en/a.ftl: `one` uses `DATETIME()`, unknown");
+    assert_eq!(
+        found,
+        format!("locales/en/a.ftl: `one` uses `DATETIME()`; {alone}")
+    );
 }
 
 #[test]
