@@ -9,6 +9,7 @@ use valise_store::{Reading, Store, Writing};
 use valise_vault::Vault;
 
 use crate::brussels;
+use crate::database::Database;
 use crate::outbox::Sender;
 use crate::scope::{Network, Opened, Scope};
 use crate::valise::Shared;
@@ -19,7 +20,7 @@ use crate::{Changed, Error, Event};
 pub(crate) struct Context {
     pub(crate) shared: Arc<Shared>,
     pub(crate) scope: Arc<Scope>,
-    store: Store,
+    database: Database,
     vault: Vault,
     sender: Arc<Sender>,
 }
@@ -29,7 +30,7 @@ impl Context {
         Self {
             shared,
             scope,
-            store: opened.store,
+            database: opened.database,
             vault: opened.vault,
             sender: opened.sender,
         }
@@ -65,8 +66,7 @@ impl Context {
         &self,
         query: impl FnOnce(&Reading<'_>) -> Result<T, valise_store::Error> + Send + 'static,
     ) -> Result<T, Error> {
-        let store = self.store.clone();
-        blocking(move || Ok(store.read(query)?)).await
+        self.database.run(move |store| Ok(store.read(query)?)).await
     }
 
     /// Writes to the database in one transaction, together with the calls that ended since.
@@ -74,8 +74,8 @@ impl Context {
         &self,
         change: impl FnOnce(&Writing<'_>) -> Result<T, valise_store::Error> + Send + 'static,
     ) -> Result<T, Error> {
-        let (store, ledger) = (self.store.clone(), self.scope.ledger.clone());
-        blocking(move || {
+        let ledger = self.scope.ledger.clone();
+        let work = move |store: &Store| {
             let calls = ledger.take();
             let result = store.write(|db| {
                 for call in &calls {
@@ -87,8 +87,8 @@ impl Context {
                 ledger.put_back(calls);
             }
             Ok(result?)
-        })
-        .await
+        };
+        self.database.run(work).await
     }
 
     /// Uses the vault, which may ask the user.
@@ -106,8 +106,13 @@ impl Context {
     }
 
     /// The database itself.
+    pub(crate) fn database(&self) -> &Database {
+        &self.database
+    }
+
+    /// The database for work that takes long, on a thread that may wait.
     pub(crate) fn store(&self) -> &Store {
-        &self.store
+        self.database.store()
     }
 
     /// Tells that something changed.

@@ -34,6 +34,7 @@ mod brussels;
 mod configuration;
 mod context;
 mod continuity;
+mod database;
 mod endpoints;
 mod error;
 mod event;

@@ -25,7 +25,7 @@ pub(crate) use flow::Flow;
 pub(crate) use gate::{Gate, Place};
 pub(crate) use sender::Sender;
 
-use crate::context::{Context, blocking};
+use crate::context::Context;
 use crate::views::{QueueView, TryView};
 use crate::{Changed, Error, Event, Valise, activity, check};
 
@@ -204,7 +204,7 @@ pub(crate) fn told(context: &Context) {
         return;
     }
     // A program that ends must not be kept by what it had to tell.
-    let (store, scope) = (context.store().clone(), Arc::downgrade(&context.scope));
+    let (database, scope) = (context.database().clone(), Arc::downgrade(&context.scope));
     let shared = Arc::downgrade(&context.shared);
     tokio::spawn(async move {
         tokio::time::sleep(TELLING).await;
@@ -212,7 +212,9 @@ pub(crate) fn told(context: &Context) {
             return;
         };
         scope.outbox.telling.store(false, Ordering::Relaxed);
-        let counts = blocking(move || Ok(store.read(|db| db.queue_counts())?)).await;
+        let counts = database
+            .run(|store| Ok(store.read(|db| db.queue_counts())?))
+            .await;
         if let Ok(counts) = counts {
             shared.tell(Event::Queue {
                 waiting: counts.waiting,

@@ -15,6 +15,7 @@ use valise_vault::{Keychain, Vault};
 
 use crate::Error;
 use crate::continuity;
+use crate::database::Database;
 use crate::endpoints::Addresses;
 use crate::ledger::Ledger;
 use crate::outbox::{self, Sender};
@@ -43,7 +44,7 @@ pub(crate) struct Scope {
 /// The open database and the vault that has its key.
 #[derive(Clone)]
 pub(crate) struct Opened {
-    pub(crate) store: Store,
+    pub(crate) database: Database,
     pub(crate) vault: Vault,
     /// Under which name this program sends; it ends with the scope.
     pub(crate) sender: Arc<Sender>,
@@ -150,9 +151,11 @@ impl Scope {
         Ok(opened.insert(result?).clone())
     }
 
-    /// Waits until nobody opens the database any more. Blocks.
+    /// Waits until nobody opens the database any more, and it has done what was asked. Blocks.
     pub(crate) fn settle(&self) {
-        drop(lock(&self.opened));
+        if let Some(opened) = self.opened() {
+            opened.database.settle();
+        }
     }
 
     fn try_open(
@@ -176,7 +179,7 @@ impl Scope {
             db.release_abandoned(now, &ended)
         })?;
         Ok(Opened {
-            store,
+            database: Database::new(store)?,
             vault,
             sender,
         })

@@ -129,8 +129,8 @@ impl Valise {
         lock(&self.shared.preferences).language
     }
 
-    /// Waits, no longer than `patience`, until nobody opens the database any more: the engine must
-    /// not end in the middle of that. Call it before the program ends.
+    /// Waits, no longer than `patience`, until the database is open and has done what was asked: the
+    /// engine must not end in the middle of that. Call it before the program ends.
     pub async fn settle(&self, patience: Duration) {
         let scope = self.shared.scope();
         let settled = tokio::task::spawn_blocking(move || scope.settle());

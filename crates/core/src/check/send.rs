@@ -148,10 +148,11 @@ impl Sending {
         }
     }
 
-    /// Lets the next one leave when the platform answered: while this answer is kept, it is idle.
-    /// After anything else the next one waits until it is clear whether it may leave.
+    /// Lets the next one of the queue leave when the platform answered: while this answer is kept,
+    /// it is idle. After anything else the next one waits until it is clear whether it may leave,
+    /// and so does one of a list, whose owner may stop after any answer.
     fn received(&mut self, data: &Result<MemberData, Error>) {
-        if data.as_ref().is_ok_and(|data| data.outcome.is_answer()) {
+        if self.is_due && data.as_ref().is_ok_and(|data| data.outcome.is_answer()) {
             self.place = None;
         }
     }

@@ -9,7 +9,7 @@ use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::{RecvError, TryRecvError};
 
 use super::run::progress;
-use crate::context::{Context, blocking};
+use crate::context::Context;
 use crate::scope::lock;
 use crate::{Changed, Event};
 
@@ -33,17 +33,17 @@ pub(super) fn follow(context: &Context, day: Date) {
         Arc::downgrade(&context.scope),
         Arc::downgrade(&context.shared),
     );
-    let (store, mut events) = (context.store().clone(), context.shared.subscribe());
+    let (database, mut events) = (context.database().clone(), context.shared.subscribe());
     tokio::spawn(async move {
         let mut told = None;
         loop {
             let (Some(scope), Some(shared)) = (scope.upgrade(), shared.upgrade()) else {
                 return;
             };
-            let (store, now) = (store.clone(), shared.ports.clock.now());
-            let read = move || Ok(store.read(|db| progress(db, day, now))?);
+            let now = shared.ports.clock.now();
+            let read = database.run(move |store| Ok(store.read(|db| progress(db, day, now))?));
             let left = !Arc::ptr_eq(&scope, &shared.scope());
-            let progress = blocking(read).await.ok().flatten().filter(|_| !left);
+            let progress = read.await.ok().flatten().filter(|_| !left);
             if let Some(progress) = progress
                 && told != Some(progress)
             {

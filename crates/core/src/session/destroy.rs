@@ -2,7 +2,7 @@
 //! memory.
 
 use super::SESSION_ITEM;
-use crate::context::{Context, blocking};
+use crate::context::Context;
 use crate::scope::lock;
 use crate::views::SessionView;
 use crate::{Changed, Error, Valise, activity};
@@ -49,8 +49,8 @@ pub(crate) async fn destroy(context: &Context, key: &'static str) -> Result<(), 
     let there = row?;
     item?;
     if there {
-        let store = context.store().clone();
-        blocking(move || Ok(store.wipe_deleted()?)).await?;
+        let database = context.database();
+        database.run(|store| Ok(store.wipe_deleted()?)).await?;
     }
     context.changed(Changed::Session, None);
     context.changed(Changed::Home, None);
