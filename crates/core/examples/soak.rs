@@ -1,5 +1,6 @@
 //! A week of rounds by an accelerated clock, with the network and the platform falling away at
-//! random: prints one JSON object, and fails when a check is left hanging.
+//! random: prints one JSON object, and fails when a check is left hanging, or when the memory at the
+//! end is more than a tenth above that after the first day.
 //!
 //! `soak [DAYS] [SEED]`. `cargo xtask torture soak` runs it.
 #![allow(clippy::print_stdout, reason = "its output is what it is for")]
@@ -17,6 +18,9 @@ use std::error::Error;
 use valise_core::views::CheckState;
 
 use week::Week;
+
+/// How much memory there may be at the end, beside that after the first day.
+const MEMORY_LIMIT: f64 = 1.1;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -45,7 +49,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
         );
         hanging += u32::from(!is_final);
     }
-    let (first, last) = (memory.first().copied(), memory.last().copied());
+    let grown = match (memory.first(), memory.last()) {
+        (Some(first), Some(last)) => last / first,
+        _ => f64::NAN,
+    };
     println!(
         "{}",
         serde_json::json!({
@@ -55,14 +62,18 @@ async fn main() -> Result<(), Box<dyn Error>> {
             "outages": week.outages,
             "hanging": hanging,
             "resident_kilobytes": memory,
-            "memory_ratio": first.zip(last).map(|(first, last)| last / first),
+            "memory_ratio": grown,
         })
     );
     week.end().await;
-    match hanging {
-        0 => Ok(()),
-        _ => Err(format!("{hanging} checks are left hanging").into()),
+    if hanging > 0 {
+        return Err(format!("{hanging} checks are left hanging").into());
     }
+    // not a number, and so not more, where the system does not tell
+    if grown > MEMORY_LIMIT {
+        return Err(format!("the memory grew {grown:.2} times").into());
+    }
+    Ok(())
 }
 
 /// Resident memory of this process, platform included, in kilobytes; nothing where the system does
