@@ -8,5 +8,6 @@ mod cards;
 mod desk;
 mod faults;
 mod job;
+mod login;
 mod reminders;
 mod round;

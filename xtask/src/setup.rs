@@ -20,6 +20,7 @@ const BUILD: &[&str] = &[
 const TEST: &[&str] = &[
     "dbus",
     "dbus-bin",
+    "desktop-file-utils",
     "fonts-dejavu-core",
     "gnome-keyring",
     "iproute2",
