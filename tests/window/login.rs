@@ -36,7 +36,10 @@ fn the_app_starts_with_the_desktop_when_the_nurse_says_so() -> Result<()> {
 
     nurse.press("ui-start-at-login")?;
     let entry = page.wait("an entry", |_| Ok(started_at_login(&desktop)?.pop()))?;
-    let judged = desktop.command("desktop-file-validate").arg(&entry).output()?;
+    let judged = desktop
+        .command("desktop-file-validate")
+        .arg(&entry)
+        .output()?;
     let said = String::from_utf8_lossy(&judged.stdout).into_owned();
     assert!(judged.status.success(), "{said}");
     let text = std::fs::read_to_string(&entry)?;
