@@ -1,6 +1,8 @@
 import { screen, within } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
+import type { QueueItem } from "../src/generated/bindings";
 import { open, press, settle } from "./support/open";
+import { queueOf } from "./support/rounds";
 
 const card = (name: string) => screen.getByRole("heading", { name }).closest("article") as HTMLElement;
 
@@ -17,6 +19,36 @@ describe("queue", () => {
     expect(within(card("Maes Greta")).getByRole("link", { name: "Choose" }).getAttribute("href")).toBe(
       "#/people/p5",
     );
+  });
+
+  it("says who does not answer and when it is asked again, and that an answer is of no use", async () => {
+    await open("#/queue", (backend) =>
+      backend.answer("queue", () => {
+        const view = queueOf([
+          { id: "c4", state: "waiting_for_network", attempts: 1 },
+          { id: "c5", state: "needs_you", attempts: 1 },
+        ]);
+        const [waiting, useless] = view.items as [QueueItem, QueueItem];
+        Object.assign(waiting, {
+          why: "queue-why_insurer_down",
+          why_params: { time: "14:07" },
+          action: "send_now",
+          error_code: "core.insurer_down",
+        });
+        Object.assign(useless, {
+          why: "queue-why_unreadable",
+          action: "ask_again",
+          error_code: "soap.not_xml",
+        });
+        return view;
+      }),
+    );
+    const waiting = within(card("Willems Rik"));
+    expect(waiting.getByText("The health fund does not answer now. Asked again at 14:07.")).toBeTruthy();
+    expect(waiting.getByText("Waiting, tries again")).toBeTruthy();
+    const useless = within(card("Maes Greta"));
+    expect(useless.getByText(/^An answer came, but it cannot be read\./)).toBeTruthy();
+    expect(useless.getByRole("button", { name: "Ask again" })).toBeTruthy();
   });
 
   it("cancels one, says so, and takes it back", async () => {

@@ -41,6 +41,21 @@ describe("the round", () => {
     expect(dead.querySelector("a")?.getAttribute("href")).toBe("#/people/p2");
   });
 
+  it("says on the line of a visit who does not answer, and when it is asked again", async () => {
+    await open("#/home", (backend) => {
+      const [, , , , waiting, other] = backend.visits;
+      if (waiting) waiting.reasons = [{ key: "round-waiting_insurer", params: { time: "14:07" } }];
+      if (other) {
+        other.colour = "red";
+        other.reasons = [{ key: "round-answer_unreadable", params: {} }];
+      }
+    });
+    expect(visit("Willems Rik").textContent).toContain(
+      "The health fund does not answer now. Asked again at 14:07.",
+    );
+    expect(visit("Noël Joëlle").textContent).toContain("An answer came, but it cannot be read: ask again.");
+  });
+
   it("asks about all with one press, counts, and can be paused and stopped", async () => {
     const backend = await open("#/home");
     await press("Check the whole round");

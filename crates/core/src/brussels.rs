@@ -39,7 +39,16 @@ pub(crate) fn time(instant: Timestamp) -> String {
     BRUSSELS.to_datetime(instant).strftime("%H:%M").to_string()
 }
 
-/// The same with seconds, as files want it: `14:02:07`.
+/// When something happens, seen from a day: the time, and the day too when it is another one.
+pub(crate) fn seen_from(today: Date, instant: Timestamp) -> String {
+    let (date, time) = (day(instant), time(instant));
+    match date == today {
+        true => time,
+        false => format!("{} {time}", written(date)),
+    }
+}
+
+/// A time of day with seconds, as files want it: `14:02:07`.
 pub(crate) fn clock(instant: Timestamp) -> String {
     BRUSSELS
         .to_datetime(instant)

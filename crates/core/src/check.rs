@@ -14,6 +14,7 @@ pub(crate) mod policy;
 mod rest;
 mod round;
 mod send;
+pub(crate) mod useless;
 mod view;
 
 use jiff::civil::Date;

@@ -31,7 +31,7 @@ export const VERDICT: Record<Verdict, { look: Look; icon: IconName }> = {
 
 export const CHECK: Record<CheckState, { look: Look; icon: IconName }> = {
   saved: { look: "notice", icon: "queue" },
-  waiting_for_network: { look: "notice", icon: "offline" },
+  waiting_for_network: { look: "notice", icon: "again" },
   waiting_for_session: { look: "warning", icon: "session" },
   sending: { look: "notice", icon: "send" },
   answered: { look: "ok", icon: "ok" },

@@ -8,6 +8,7 @@ use valise_store::Queued;
 
 use super::flow::Flow;
 use crate::brussels;
+use crate::check::useless::{self, Useless};
 use crate::check::{policy, state};
 use crate::views::{CheckState, NetworkState, PauseBy, QueueAction, QueueItem, QueuePause};
 
@@ -44,14 +45,8 @@ impl Why {
 
     /// It goes on at this time; the sentence tells the time, and the day when it is another one.
     fn at(mut self, at: Timestamp, today: Date) -> Self {
-        let day = brussels::day(at);
-        let time = brussels::time(at);
-        let when = match day == today {
-            true => time,
-            false => format!("{} {time}", brussels::written(day)),
-        };
         self.at = Some(at);
-        self.with("time", when)
+        self.with("time", brussels::seen_from(today, at))
     }
 }
 
@@ -91,10 +86,22 @@ fn why(queued: &Queued, around: &Surroundings) -> Why {
                 Why::new("queue-why_person_unknown", QueueAction::Choose)
             }
             Some("core.check_refused") => Why::new("queue-why_refused", QueueAction::OpenPerson),
-            _ => Why::new("queue-why_needs_you", QueueAction::AskAgain),
+            _ => {
+                let key = match code.and_then(useless::of) {
+                    Some(Useless::Unreadable) => "queue-why_unreadable",
+                    Some(Useless::NotOurs) => "queue-why_not_ours",
+                    None => "queue-why_needs_you",
+                };
+                Why::new(key, QueueAction::AskAgain)
+            }
         },
-        CheckState::GivenUp => Why::new("queue-why_given_up", QueueAction::AskAgain)
-            .with("attempts", check.attempts.to_string()),
+        CheckState::GivenUp => {
+            let key = match code {
+                Some("core.insurer_down") => "queue-why_given_up_by_insurer",
+                _ => "queue-why_given_up",
+            };
+            Why::new(key, QueueAction::AskAgain).with("attempts", check.attempts.to_string())
+        }
         _ if check.reference_date > around.today => Why::new("queue-why_future", QueueAction::Wait)
             .with("date", brussels::written(check.reference_date))
             .dated(check.reference_date),

@@ -22,6 +22,8 @@ pub(super) enum Note {
     MedicalHouseNursing,
     AnswerUnclear,
     NeedsYou,
+    AnswerUnreadable,
+    AnswerNotOurs,
     GivenUp,
     ChangedInsurer,
     MovedInsurer,
@@ -46,6 +48,7 @@ pub(super) enum Note {
     WaitingNetwork,
     WaitingSession,
     WaitingInsurer,
+    WaitingPlatform,
     WaitingSending,
     Insured,
     UnaskedOld,
@@ -61,6 +64,7 @@ pub(super) const TABLE: &[(Note, RoundColour)] = &[
     (Note::WaitingDay,          RoundColour::Waiting),
     (Note::WaitingSession,      RoundColour::Waiting),
     (Note::WaitingInsurer,      RoundColour::Waiting),
+    (Note::WaitingPlatform,     RoundColour::Waiting),
     (Note::WaitingNetwork,      RoundColour::Waiting),
     (Note::WaitingSaved,        RoundColour::Waiting),
     // Nobody pays for this visit, or nobody can say.
@@ -68,6 +72,8 @@ pub(super) const TABLE: &[(Note, RoundColour)] = &[
     (Note::NotInsured,          RoundColour::Red),
     (Note::MedicalHouseNursing, RoundColour::Red),
     (Note::NeedsYou,            RoundColour::Red),
+    (Note::AnswerUnreadable,    RoundColour::Red),
+    (Note::AnswerNotOurs,       RoundColour::Red),
     (Note::GivenUp,             RoundColour::Red),
     (Note::AnswerUnclear,       RoundColour::Red),
     // Insured, with something to look at.

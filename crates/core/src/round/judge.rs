@@ -8,7 +8,8 @@ use valise_store::Check;
 
 use super::colour::{Note, Notes, PERIOD_ENDS_WITHIN_DAYS};
 use crate::brussels;
-use crate::check::{is_over, state};
+use crate::check::useless::{self, Useless};
+use crate::check::{is_over, policy, state};
 use crate::facts::Fact;
 use crate::views::CheckState;
 
@@ -193,7 +194,11 @@ fn noted(reason: Reason) -> Option<Note> {
 /// A check that has an end, but not an answer: what to say, and the code of what went wrong.
 fn resting(check: &Check) -> Option<(Note, String)> {
     let note = match state(check) {
-        CheckState::NeedsYou => Note::NeedsYou,
+        CheckState::NeedsYou => match useless::of(&code(check)) {
+            Some(Useless::Unreadable) => Note::AnswerUnreadable,
+            Some(Useless::NotOurs) => Note::AnswerNotOurs,
+            None => Note::NeedsYou,
+        },
         CheckState::GivenUp => Note::GivenUp,
         _ => return None,
     };
@@ -211,10 +216,23 @@ fn under_way(check: &Check, day: Date, today: Date, notes: &mut Notes) {
         }
         CheckState::Saved => Note::WaitingSaved,
         CheckState::WaitingForSession => Note::WaitingSession,
-        CheckState::WaitingForNetwork if code(check) == "core.insurer_down" => Note::WaitingInsurer,
-        CheckState::WaitingForNetwork => Note::WaitingNetwork,
+        CheckState::WaitingForNetwork => {
+            let (note, again) = (who_is_down(check), check.next_attempt_at);
+            let again = again.map(|again| brussels::seen_from(today, again));
+            return notes.with(note, [("time", again.unwrap_or_else(|| "none".to_owned()))]);
+        }
         _ => return,
     });
+}
+
+/// Why a check waits that could leave otherwise: the insurer or the platform can't answer, or
+/// neither was reached.
+fn who_is_down(check: &Check) -> Note {
+    match code(check).as_str() {
+        "core.insurer_down" => Note::WaitingInsurer,
+        code if !code.is_empty() && !policy::says_nothing(code) => Note::WaitingPlatform,
+        _ => Note::WaitingNetwork,
+    }
 }
 
 fn code(check: &Check) -> String {

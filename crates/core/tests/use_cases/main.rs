@@ -40,3 +40,4 @@ mod session_time;
 mod settings;
 mod support;
 mod visits;
+mod why_no_answer;

@@ -335,7 +335,7 @@ async fn a_check_is_given_up_at_the_end_of_the_day_and_can_be_asked_again() {
     let (_, key, action) = why(&device).await;
     assert_eq!(
         (key.as_str(), action),
-        ("queue-why_given_up", QueueAction::AskAgain)
+        ("queue-why_given_up_by_insurer", QueueAction::AskAgain)
     );
     assert_eq!(device.valise.home().await.unwrap().queue_needs_you, 1);
     device.faults().clear();

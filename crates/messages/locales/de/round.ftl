@@ -14,6 +14,8 @@ round-not_insured = { $why ->
 round-medical_house_nursing = Ein Ärztehaus wird für die Pflege dieses Patienten bezahlt.
 round-answer_unclear = Die Antwort sagt nicht, ob der Patient versichert ist.
 round-needs_you = Keine Antwort: Die Frage wartet auf Ihre Entscheidung.
+round-answer_unreadable = Eine Antwort kam, ist aber nicht lesbar: Fragen Sie noch einmal.
+round-answer_not_ours = Eine Antwort kam, gehört aber zu einer anderen Frage oder wurde unterwegs verändert: Fragen Sie noch einmal.
 round-given_up = Keine Antwort: Die Frage wurde nach einem Tag aufgegeben.
 round-changed_insurer = Eine andere Krankenkasse als beim letzten Mal: { $to }, vorher { $from }.
 round-moved_insurer = Die Krankenkasse meldet einen Wechsel der Kasse.
@@ -41,7 +43,14 @@ round-waiting_saved = Gespeichert, wird gleich gesendet.
 round-waiting_day = Gespeichert, wird am { $date } gefragt.
 round-waiting_network = Wartet auf das Netz.
 round-waiting_session = Wartet auf eine Sitzung.
-round-waiting_insurer = Die Krankenkasse kann jetzt nicht antworten; es wird von selbst erneut gefragt.
+round-waiting_insurer = { $time ->
+    [none] Die Krankenkasse antwortet gerade nicht. Es wird von selbst erneut gefragt.
+   *[other] Die Krankenkasse antwortet gerade nicht. Nächster Versuch um { $time }.
+ }
+round-waiting_platform = { $time ->
+    [none] eHealth kann gerade nicht antworten. Es wird von selbst erneut gefragt.
+   *[other] eHealth kann gerade nicht antworten. Nächster Versuch um { $time }.
+ }
 round-waiting_sending = Wird gefragt.
 round-unasked_old = Für diesen Tag nicht gefragt; letzte Antwort am { $date }.
 round-unasked = Noch nicht gefragt.

@@ -14,6 +14,8 @@ round-not_insured = { $why ->
 round-medical_house_nursing = A medical house is paid for this patient’s nursing.
 round-answer_unclear = The answer does not say whether the patient is insured.
 round-needs_you = No answer: the question needs you.
+round-answer_unreadable = An answer came, but it cannot be read: ask again.
+round-answer_not_ours = An answer came, but it belongs to another question or was changed on the way: ask again.
 round-given_up = No answer: the question was given up after a day.
 round-changed_insurer = Another health fund than last time: { $to }, before { $from }.
 round-moved_insurer = The health fund reports a change of fund.
@@ -41,7 +43,14 @@ round-waiting_saved = Saved, leaves in a moment.
 round-waiting_day = Saved, is asked on { $date }.
 round-waiting_network = Waiting for the network.
 round-waiting_session = Waiting for a session.
-round-waiting_insurer = The health fund cannot answer now; asked again by itself.
+round-waiting_insurer = { $time ->
+    [none] The health fund does not answer now. Asked again by itself.
+   *[other] The health fund does not answer now. Asked again at { $time }.
+ }
+round-waiting_platform = { $time ->
+    [none] eHealth cannot answer now. Asked again by itself.
+   *[other] eHealth cannot answer now. Asked again at { $time }.
+ }
 round-waiting_sending = Being asked.
 round-unasked_old = Not asked for this day; last answer on { $date }.
 round-unasked = Not asked yet.

@@ -14,6 +14,8 @@ round-not_insured = { $why ->
 round-medical_house_nursing = Une maison médicale est payée pour les soins infirmiers de ce patient.
 round-answer_unclear = La réponse ne dit pas si le patient est assuré.
 round-needs_you = Pas de réponse : la question attend votre choix.
+round-answer_unreadable = Une réponse est arrivée, mais elle est illisible : posez la question à nouveau.
+round-answer_not_ours = Une réponse est arrivée, mais elle concerne une autre question ou a été modifiée en chemin : posez la question à nouveau.
 round-given_up = Pas de réponse : la question a été abandonnée après un jour.
 round-changed_insurer = Une autre mutualité que la dernière fois : { $to }, avant { $from }.
 round-moved_insurer = La mutualité signale un changement de mutualité.
@@ -41,7 +43,14 @@ round-waiting_saved = Enregistré, part dans un instant.
 round-waiting_day = Enregistré, sera demandé le { $date }.
 round-waiting_network = Attend le réseau.
 round-waiting_session = Attend une session.
-round-waiting_insurer = La mutualité ne peut pas répondre maintenant ; redemandé automatiquement.
+round-waiting_insurer = { $time ->
+    [none] La mutualité ne répond pas pour le moment. Nouvel essai automatique.
+   *[other] La mutualité ne répond pas pour le moment. Nouvel essai à { $time }.
+ }
+round-waiting_platform = { $time ->
+    [none] eHealth ne peut pas répondre pour le moment. Nouvel essai automatique.
+   *[other] eHealth ne peut pas répondre pour le moment. Nouvel essai à { $time }.
+ }
 round-waiting_sending = En cours de demande.
 round-unasked_old = Pas demandé pour ce jour ; dernière réponse le { $date }.
 round-unasked = Pas encore demandé.

@@ -14,6 +14,8 @@ round-not_insured = { $why ->
 round-medical_house_nursing = Een wijkgezondheidscentrum wordt betaald voor de verpleging van deze patiënt.
 round-answer_unclear = Het antwoord zegt niet of de patiënt verzekerd is.
 round-needs_you = Geen antwoord: de vraag wacht op uw keuze.
+round-answer_unreadable = Er kwam een antwoord, maar het is onleesbaar: vraag opnieuw.
+round-answer_not_ours = Er kwam een antwoord, maar het hoort bij een andere vraag of werd onderweg gewijzigd: vraag opnieuw.
 round-given_up = Geen antwoord: de vraag is na een dag opgegeven.
 round-changed_insurer = Een ander ziekenfonds dan de vorige keer: { $to }, vroeger { $from }.
 round-moved_insurer = Het ziekenfonds meldt een verandering van ziekenfonds.
@@ -41,7 +43,14 @@ round-waiting_saved = Bewaard, vertrekt zo dadelijk.
 round-waiting_day = Bewaard, wordt gevraagd op { $date }.
 round-waiting_network = Wacht op het netwerk.
 round-waiting_session = Wacht op een sessie.
-round-waiting_insurer = Het ziekenfonds kan nu niet antwoorden; het wordt vanzelf opnieuw gevraagd.
+round-waiting_insurer = { $time ->
+    [none] Het ziekenfonds antwoordt nu niet. Er wordt vanzelf opnieuw gevraagd.
+   *[other] Het ziekenfonds antwoordt nu niet. Nieuwe poging om { $time }.
+ }
+round-waiting_platform = { $time ->
+    [none] eHealth kan nu niet antwoorden. Er wordt vanzelf opnieuw gevraagd.
+   *[other] eHealth kan nu niet antwoorden. Nieuwe poging om { $time }.
+ }
 round-waiting_sending = Wordt gevraagd.
 round-unasked_old = Niet gevraagd voor deze dag; laatste antwoord op { $date }.
 round-unasked = Nog niet gevraagd.

@@ -117,7 +117,7 @@ fn every_note_has_one_line_in_the_table_and_a_sentence() {
             "{key}"
         );
     }
-    assert_eq!(seen.len(), 33, "a new note needs its line");
+    assert_eq!(seen.len(), 36, "a new note needs its line");
 }
 
 #[test]
@@ -263,16 +263,69 @@ fn a_question_without_an_answer_is_waiting_or_red() {
         with(WaitingForNetwork, down, None),
         case(waiting, "waiting_insurer", true)
     );
-    for (state, key) in [(NeedsYou, "needs_you"), (GivenUp, "given_up")] {
+    for (code, key) in [
+        ("soap.soa_02001", "waiting_platform"),
+        ("soap.status", "waiting_platform"),
+        ("soap.timeout", "waiting_network"),
+        ("soap.proxy_credentials", "waiting_network"),
+    ] {
+        let expected = case(waiting, key, true);
+        assert_eq!(with(WaitingForNetwork, Some(code), None), expected);
+    }
+    assert_eq!(
+        with(WaitingForNetwork, None, None),
+        case(waiting, "waiting_network", true)
+    );
+    for (state, code, key) in [
+        (NeedsYou, None, "needs_you"),
+        (NeedsYou, Some("core.check_refused"), "needs_you"),
+        (NeedsYou, Some("soap.not_xml"), "answer_unreadable"),
+        (NeedsYou, Some("mycarenet.missing"), "answer_unreadable"),
+        (NeedsYou, Some("mycarenet.other_person"), "answer_not_ours"),
+        (GivenUp, down, "given_up"),
+    ] {
         let red = case(RoundColour::Red, key, false);
-        assert_eq!(with(state, None, None), red);
-        assert_eq!(with(state, None, Some(&before)), red, "about another day");
+        assert_eq!(with(state, code, None), red);
+        assert_eq!(with(state, code, Some(&before)), red, "about another day");
         // Asked again after an answer about the day: that answer still holds.
         let amber = case(RoundColour::Amber, "asked_again", false);
-        assert_eq!(with(state, None, Some(&now)), amber);
+        assert_eq!(with(state, code, Some(&now)), amber);
     }
     let green = case(RoundColour::Green, "insured", false);
     assert_eq!(with(Answered, None, Some(&now)), green);
+}
+
+#[test]
+fn what_waits_for_the_insurer_says_when_it_is_asked_again() {
+    let said = |next: Option<&str>| {
+        let mut check = check(CheckState::WaitingForNetwork, Some("core.insurer_down"));
+        check.next_attempt_at = next.map(|next| next.parse().unwrap());
+        let known = Known {
+            check: Some(&check),
+            fact: None,
+            earlier: None,
+        };
+        let (_, mut reasons) = known.notes(DAY, DAY, 0).judged();
+        let reason = reasons.remove(0);
+        let params: Vec<(&str, String)> = reason
+            .params
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.clone()))
+            .collect();
+        valise_messages::text(valise_messages::Language::En, &reason.key, &params)
+    };
+    assert_eq!(
+        said(Some("2026-11-24T13:05:00Z")),
+        "The health fund does not answer now. Asked again at 14:05."
+    );
+    assert_eq!(
+        said(Some("2026-11-25T06:00:00Z")),
+        "The health fund does not answer now. Asked again at 25/11/2026 07:00."
+    );
+    assert_eq!(
+        said(None),
+        "The health fund does not answer now. Asked again by itself."
+    );
 }
 
 #[test]
