@@ -16,6 +16,7 @@ describe("format", () => {
     expect(format.dateText("2026-11-24")).toBe("24.11.2026");
     expect(format.instantText("2026-12-01T22:30:00Z")).toBe("01.12.2026 23:30");
     expect(sent("home-certificate_ok", { date: "06/02/2027" })).toContain("06.02.2027");
+    expect(sent("home-certificate_ok", { date: "06/02/2027 14:02" })).toContain("06.02.2027 14:02");
     useCatalogue("en", CATALOGUES.en);
   });
 

@@ -30,7 +30,7 @@ pub(crate) fn format(
     };
     let mut values = FluentArgs::new();
     for (name, value) in arguments {
-        values.set(Cow::Borrowed(*name), argument(value));
+        values.set(Cow::Borrowed(*name), argument(language, value));
     }
     // A variable the caller forgot shows as {$name}: the sentence is still of use.
     let mut errors = Vec::new();
@@ -41,13 +41,26 @@ pub(crate) fn format(
     )
 }
 
-/// Plain small numbers become numbers, so that they choose plural forms; everything else, above
-/// all identifiers with leading zeros, stays text.
-fn argument(value: &str) -> FluentValue<'_> {
+/// Plain small numbers become numbers, so that they choose plural forms; a day (`24/11/2026`, with or
+/// without a time behind it) is written as the language does; everything else, above all
+/// identifiers with leading zeros, stays text.
+fn argument(language: Language, value: &str) -> FluentValue<'_> {
     match value.parse::<i32>() {
         Ok(number) if number.to_string() == value => FluentValue::from(number),
+        _ if begins_with_day(value) => {
+            FluentValue::from(value.replacen('/', language.between_day_and_month(), 2))
+        }
         _ => FluentValue::from(value),
     }
+}
+
+fn begins_with_day(value: &str) -> bool {
+    let day = value.split(' ').next().unwrap_or_default().as_bytes();
+    day.len() == 10
+        && day.iter().enumerate().all(|(place, byte)| match place {
+            2 | 5 => *byte == b'/',
+            _ => byte.is_ascii_digit(),
+        })
 }
 
 /// The Fluent text of one message.

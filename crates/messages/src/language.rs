@@ -39,6 +39,15 @@ impl Language {
         }
     }
 
+    /// What stands between the parts of a day: `24/11/2026`, in German `24.11.2026`.
+    #[must_use]
+    pub const fn between_day_and_month(self) -> &'static str {
+        match self {
+            Self::De => ".",
+            Self::Fr | Self::Nl | Self::En => "/",
+        }
+    }
+
     /// The language of a locale name such as `nl_BE.UTF-8` or `fr-BE`, if it is one of ours.
     #[must_use]
     pub fn from_locale(locale: &str) -> Option<Self> {

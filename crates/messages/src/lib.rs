@@ -5,8 +5,9 @@
 //! run time every key that exists, exists four times. The interface gets the same text through
 //! [`catalogue`] and formats it with its own Fluent reader.
 //!
-//! Dates, amounts and masked numbers are formatted by the caller; no Fluent function is known
-//! here. Numbers given as plain digits choose plural forms.
+//! Amounts and masked numbers are formatted by the caller; no Fluent function is known here. Numbers
+//! given as plain digits choose plural forms, and days given as `24/11/2026` are written as the
+//! language does.
 
 mod bundle;
 mod language;

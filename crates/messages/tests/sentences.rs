@@ -49,6 +49,20 @@ fn identifiers_keep_their_leading_zeros() {
 }
 
 #[test]
+fn a_day_is_written_as_the_language_does() {
+    let said = |language, code: &str| text(language, "error-unknown", &[("code", code.to_owned())]);
+    for (language, day, written) in [
+        (Language::Fr, "24/11/2026", "24/11/2026"),
+        (Language::De, "24/11/2026", "24.11.2026"),
+        (Language::De, "24/11/2026 14:02", "24.11.2026 14:02"),
+        (Language::De, "1/2", "1/2"),
+        (Language::De, "a/b/", "a/b/"),
+    ] {
+        assert!(said(language, day).contains(written), "{language} {day}");
+    }
+}
+
+#[test]
 fn an_unknown_code_still_gets_a_sentence() {
     for language in Language::ALL {
         let said = sentence(language, "nothing.of_the_kind", &[]);

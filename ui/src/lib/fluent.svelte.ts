@@ -75,8 +75,8 @@ function readable(params: Record<string, string>): Arguments {
     Object.entries(params).map(([name, value]) => {
       if (/^(0|-?[1-9]\d{0,5})$/.test(value)) return [name, Number(value)];
       if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return [name, dateText(value)];
-      const written = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(value);
-      if (written) return [name, dateText(written.slice(1).reverse().join("-"))];
+      const written = /^(\d{2})\/(\d{2})\/(\d{4})( \d{2}:\d{2})?$/.exec(value);
+      if (written) return [name, dateText(`${written[3]}-${written[2]}-${written[1]}`) + (written[4] ?? "")];
       if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return [name, instantText(value)];
       return [name, value];
     }),

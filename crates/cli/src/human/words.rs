@@ -40,15 +40,16 @@ impl Words {
     }
 
     pub(crate) fn date(&self, date: Date) -> String {
-        date.strftime("%d/%m/%Y").to_string()
+        let stroke = self.language.between_day_and_month();
+        date.strftime(&format!("%d{stroke}%m{stroke}%Y"))
+            .to_string()
     }
 
     /// An instant as the clock on the wall in Belgium shows it.
     pub(crate) fn instant(&self, at: Timestamp) -> String {
         let zone = TimeZone::get("Europe/Brussels").unwrap_or(TimeZone::UTC);
-        at.to_zoned_datetime(zone)
-            .strftime("%d/%m/%Y %H:%M")
-            .to_string()
+        let at = at.to_zoned_datetime(zone);
+        format!("{} {}", self.date(at.date()), at.strftime("%H:%M"))
     }
 
     /// The time of the day on the clock on the wall in Belgium.
