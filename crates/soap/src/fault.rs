@@ -108,7 +108,8 @@ impl Fault {
         invited || self.reaction() == Reaction::Outage
     }
 
-    /// What a sentence may fill in: codes and the ticket, never the platform's free text.
+    /// What a sentence may fill in: codes and the ticket (`none` where there is none), never the
+    /// platform's free text.
     pub fn params(&self) -> Vec<(&'static str, String)> {
         let code = match (&self.soa, &self.nip) {
             (Some(soa), _) => &soa.code,
@@ -118,7 +119,7 @@ impl Fault {
         let ticket = self.soa.as_ref().and_then(|soa| soa.ticket.clone());
         vec![
             ("fault", code.clone()),
-            ("ticket", ticket.unwrap_or_else(|| "-".to_owned())),
+            ("ticket", ticket.unwrap_or_else(|| "none".to_owned())),
         ]
     }
 

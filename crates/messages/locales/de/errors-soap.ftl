@@ -98,19 +98,31 @@ soap-unexpected_answer = Die Antwort des Dienstes hat nicht die vereinbarte Form
 
 soap-fault_client = Der Dienst lehnt die Nachricht ab.
     .meaning = Die Nachricht, die Valise erstellt hat, wird nicht angenommen. Es liegt nicht an Ihnen, und es hat sich nichts geändert.
-    .action = Geben Sie dem Support den Code { $fault } und die Nummer { $ticket }.
+    .action = { $ticket ->
+        [none] Geben Sie dem Support den Code { $fault }.
+       *[other] Geben Sie dem Support den Code { $fault } und die Nummer { $ticket }.
+    }
 
 soap-fault_must_understand = Der Dienst versteht einen Teil der Nachricht nicht.
     .meaning = Die Nachricht, die Valise erstellt hat, wird nicht angenommen. Es liegt nicht an Ihnen, und es hat sich nichts geändert.
-    .action = Geben Sie dem Support den Code { $fault } und die Nummer { $ticket }.
+    .action = { $ticket ->
+        [none] Geben Sie dem Support den Code { $fault }.
+       *[other] Geben Sie dem Support den Code { $fault } und die Nummer { $ticket }.
+    }
 
 soap-fault_nip = MyCareNet lehnt die Nachricht ab.
     .meaning = Ihre Anfrage wurde nicht ausgeführt. Es ist nichts verloren gegangen.
-    .action = Geben Sie dem Support den Code { $fault } und die Nummer { $ticket }.
+    .action = { $ticket ->
+        [none] Geben Sie dem Support den Code { $fault }.
+       *[other] Geben Sie dem Support den Code { $fault } und die Nummer { $ticket }.
+    }
 
 soap-fault_other = Der Dienst antwortet mit einem Fehler, den Valise nicht kennt.
     .meaning = Ihre Anfrage wurde nicht ausgeführt. Es ist nichts verloren gegangen.
-    .action = Geben Sie dem Support den Code { $fault } und die Nummer { $ticket }.
+    .action = { $ticket ->
+        [none] Geben Sie dem Support den Code { $fault }.
+       *[other] Geben Sie dem Support den Code { $fault } und die Nummer { $ticket }.
+    }
 
 soap-fault_server = Beim Dienst läuft etwas schief.
     .meaning = Es liegt nicht an Ihnen. Ihre Anfrage bleibt aufbewahrt.
@@ -118,7 +130,10 @@ soap-fault_server = Beim Dienst läuft etwas schief.
 
 soap-fault_version = Der Dienst erwartet eine andere Form der Nachricht.
     .meaning = Die Nachricht, die Valise erstellt hat, wird nicht angenommen. Es liegt nicht an Ihnen, und es hat sich nichts geändert.
-    .action = Geben Sie dem Support den Code { $fault } und die Nummer { $ticket }.
+    .action = { $ticket ->
+        [none] Geben Sie dem Support den Code { $fault }.
+       *[other] Geben Sie dem Support den Code { $fault } und die Nummer { $ticket }.
+    }
 
 soap-security_failed_authentication = Der Dienst erkennt Ihre Sitzung nicht.
     .meaning = Ihre Anfrage wurde nicht ausgeführt. Es ist nichts verloren gegangen.
@@ -126,11 +141,17 @@ soap-security_failed_authentication = Der Dienst erkennt Ihre Sitzung nicht.
 
 soap-security_failed_check = Der Dienst nimmt die Unterschrift der Nachricht nicht an.
     .meaning = Die Nachricht, die Valise erstellt hat, wird nicht angenommen. Es liegt nicht an Ihnen, und es hat sich nichts geändert.
-    .action = Geben Sie dem Support den Code { $fault } und die Nummer { $ticket }.
+    .action = { $ticket ->
+        [none] Geben Sie dem Support den Code { $fault }.
+       *[other] Geben Sie dem Support den Code { $fault } und die Nummer { $ticket }.
+    }
 
 soap-security_invalid = Der Dienst nimmt die Sicherung der Nachricht nicht an.
     .meaning = Die Nachricht, die Valise erstellt hat, wird nicht angenommen. Es liegt nicht an Ihnen, und es hat sich nichts geändert.
-    .action = Geben Sie dem Support den Code { $fault } und die Nummer { $ticket }.
+    .action = { $ticket ->
+        [none] Geben Sie dem Support den Code { $fault }.
+       *[other] Geben Sie dem Support den Code { $fault } und die Nummer { $ticket }.
+    }
 
 soap-security_invalid_token = Der Dienst nimmt Ihre Sitzung nicht mehr an.
     .meaning = Ihre Anfrage wurde nicht ausgeführt. Es ist nichts verloren gegangen.
@@ -146,15 +167,24 @@ soap-security_token_unavailable = Der Dienst findet Ihre Sitzung nicht in der Na
 
 soap-security_unsupported_algorithm = Der Dienst kennt die Art der Unterschrift nicht.
     .meaning = Die Nachricht, die Valise erstellt hat, wird nicht angenommen. Es liegt nicht an Ihnen, und es hat sich nichts geändert.
-    .action = Geben Sie dem Support den Code { $fault } und die Nummer { $ticket }.
+    .action = { $ticket ->
+        [none] Geben Sie dem Support den Code { $fault }.
+       *[other] Geben Sie dem Support den Code { $fault } und die Nummer { $ticket }.
+    }
 
 soap-security_unsupported_token = Der Dienst kennt die Art der Sitzung nicht.
     .meaning = Die Nachricht, die Valise erstellt hat, wird nicht angenommen. Es liegt nicht an Ihnen, und es hat sich nichts geändert.
-    .action = Geben Sie dem Support den Code { $fault } und die Nummer { $ticket }.
+    .action = { $ticket ->
+        [none] Geben Sie dem Support den Code { $fault }.
+       *[other] Geben Sie dem Support den Code { $fault } und die Nummer { $ticket }.
+    }
 
 soap-soa_00001 = eHealth meldet einen Fehler, ohne zu sagen, welchen.
     .meaning = Ihre Anfrage wurde nicht ausgeführt. Es ist nichts verloren gegangen.
-    .action = Geben Sie dem Support den Code { $fault } und die Nummer { $ticket }.
+    .action = { $ticket ->
+        [none] Geben Sie dem Support den Code { $fault }.
+       *[other] Geben Sie dem Support den Code { $fault } und die Nummer { $ticket }.
+    }
 
 soap-soa_01001 = eHealth erkennt Sie nicht.
     .meaning = Ihre Anfrage wurde nicht ausgeführt. Es ist nichts verloren gegangen.
@@ -162,7 +192,10 @@ soap-soa_01001 = eHealth erkennt Sie nicht.
 
 soap-soa_01002 = Sie haben keinen Zugang zu diesem Dienst.
     .meaning = Ihre Eigenschaft oder Ihr Mandat gibt keinen Zugang. Erneut versuchen hilft nicht.
-    .action = Prüfen Sie Ihre Eigenschaft in Ihrem Profil und rufen Sie dann das eHealth-Kontaktzentrum mit der Nummer { $ticket } an.
+    .action = { $ticket ->
+        [none] Prüfen Sie Ihre Eigenschaft in Ihrem Profil und rufen Sie dann das eHealth-Kontaktzentrum an.
+       *[other] Prüfen Sie Ihre Eigenschaft in Ihrem Profil und rufen Sie dann das eHealth-Kontaktzentrum mit der Nummer { $ticket } an.
+    }
 
 soap-soa_02001 = Der Dienst ist nicht verfügbar.
     .meaning = Es liegt nicht an Ihnen. Ihre Anfrage bleibt aufbewahrt.
@@ -174,32 +207,56 @@ soap-soa_02002 = Der Dienst ist kurz nicht verfügbar.
 
 soap-soa_03001 = eHealth findet den Inhalt der Nachricht fehlerhaft.
     .meaning = Die Nachricht, die Valise erstellt hat, wird nicht angenommen. Es liegt nicht an Ihnen, und es hat sich nichts geändert.
-    .action = Geben Sie dem Support den Code { $fault } und die Nummer { $ticket }.
+    .action = { $ticket ->
+        [none] Geben Sie dem Support den Code { $fault }.
+       *[other] Geben Sie dem Support den Code { $fault } und die Nummer { $ticket }.
+    }
 
 soap-soa_03002 = eHealth findet, dass die Hülle der Nachricht nicht in Ordnung ist.
     .meaning = Die Nachricht, die Valise erstellt hat, wird nicht angenommen. Es liegt nicht an Ihnen, und es hat sich nichts geändert.
-    .action = Geben Sie dem Support den Code { $fault } und die Nummer { $ticket }.
+    .action = { $ticket ->
+        [none] Geben Sie dem Support den Code { $fault }.
+       *[other] Geben Sie dem Support den Code { $fault } und die Nummer { $ticket }.
+    }
 
 soap-soa_03003 = eHealth hat eine Nachricht ohne Inhalt erhalten.
     .meaning = Die Nachricht, die Valise erstellt hat, wird nicht angenommen. Es liegt nicht an Ihnen, und es hat sich nichts geändert.
-    .action = Geben Sie dem Support den Code { $fault } und die Nummer { $ticket }.
+    .action = { $ticket ->
+        [none] Geben Sie dem Support den Code { $fault }.
+       *[other] Geben Sie dem Support den Code { $fault } und die Nummer { $ticket }.
+    }
 
 soap-soa_03004 = eHealth findet, dass die Nachricht die Regeln für Dienste nicht befolgt.
     .meaning = Die Nachricht, die Valise erstellt hat, wird nicht angenommen. Es liegt nicht an Ihnen, und es hat sich nichts geändert.
-    .action = Geben Sie dem Support den Code { $fault } und die Nummer { $ticket }.
+    .action = { $ticket ->
+        [none] Geben Sie dem Support den Code { $fault }.
+       *[other] Geben Sie dem Support den Code { $fault } und die Nummer { $ticket }.
+    }
 
 soap-soa_03005 = eHealth findet, dass die Nachricht nicht zu diesem Dienst passt.
     .meaning = Die Nachricht, die Valise erstellt hat, wird nicht angenommen. Es liegt nicht an Ihnen, und es hat sich nichts geändert.
-    .action = Geben Sie dem Support den Code { $fault } und die Nummer { $ticket }.
+    .action = { $ticket ->
+        [none] Geben Sie dem Support den Code { $fault }.
+       *[other] Geben Sie dem Support den Code { $fault } und die Nummer { $ticket }.
+    }
 
 soap-soa_03006 = eHealth findet, dass die Nachricht nicht die vereinbarte Form hat.
     .meaning = Die Nachricht, die Valise erstellt hat, wird nicht angenommen. Es liegt nicht an Ihnen, und es hat sich nichts geändert.
-    .action = Geben Sie dem Support den Code { $fault } und die Nummer { $ticket }.
+    .action = { $ticket ->
+        [none] Geben Sie dem Support den Code { $fault }.
+       *[other] Geben Sie dem Support den Code { $fault } und die Nummer { $ticket }.
+    }
 
 soap-soa_03007 = eHealth lehnt einen Wert in der Nachricht ab.
     .meaning = Die Nachricht, die Valise erstellt hat, wird nicht angenommen. Es liegt nicht an Ihnen, und es hat sich nichts geändert.
-    .action = Geben Sie dem Support den Code { $fault } und die Nummer { $ticket }.
+    .action = { $ticket ->
+        [none] Geben Sie dem Support den Code { $fault }.
+       *[other] Geben Sie dem Support den Code { $fault } und die Nummer { $ticket }.
+    }
 
 soap-soa_other = eHealth meldet einen Fehler, den Valise nicht kennt.
     .meaning = Ihre Anfrage wurde nicht ausgeführt. Es ist nichts verloren gegangen.
-    .action = Geben Sie dem Support den Code { $fault } und die Nummer { $ticket }.
+    .action = { $ticket ->
+        [none] Geben Sie dem Support den Code { $fault }.
+       *[other] Geben Sie dem Support den Code { $fault } und die Nummer { $ticket }.
+    }

@@ -98,19 +98,31 @@ soap-unexpected_answer = The answer of the service does not look as agreed.
 
 soap-fault_client = The service refuses the message.
     .meaning = The message that Valise made is not accepted. The fault is not yours, and nothing was changed.
-    .action = Give the help desk the code { $fault } and the number { $ticket }.
+    .action = { $ticket ->
+        [none] Give the help desk the code { $fault }.
+       *[other] Give the help desk the code { $fault } and the number { $ticket }.
+    }
 
 soap-fault_must_understand = The service does not understand a part of the message.
     .meaning = The message that Valise made is not accepted. The fault is not yours, and nothing was changed.
-    .action = Give the help desk the code { $fault } and the number { $ticket }.
+    .action = { $ticket ->
+        [none] Give the help desk the code { $fault }.
+       *[other] Give the help desk the code { $fault } and the number { $ticket }.
+    }
 
 soap-fault_nip = MyCareNet refuses the message.
     .meaning = What you asked was not done. Nothing was lost.
-    .action = Give the help desk the code { $fault } and the number { $ticket }.
+    .action = { $ticket ->
+        [none] Give the help desk the code { $fault }.
+       *[other] Give the help desk the code { $fault } and the number { $ticket }.
+    }
 
 soap-fault_other = The service answers with an error that Valise does not know.
     .meaning = What you asked was not done. Nothing was lost.
-    .action = Give the help desk the code { $fault } and the number { $ticket }.
+    .action = { $ticket ->
+        [none] Give the help desk the code { $fault }.
+       *[other] Give the help desk the code { $fault } and the number { $ticket }.
+    }
 
 soap-fault_server = Something goes wrong at the service.
     .meaning = The fault is not yours. What you asked is kept.
@@ -118,7 +130,10 @@ soap-fault_server = Something goes wrong at the service.
 
 soap-fault_version = The service expects another form of message.
     .meaning = The message that Valise made is not accepted. The fault is not yours, and nothing was changed.
-    .action = Give the help desk the code { $fault } and the number { $ticket }.
+    .action = { $ticket ->
+        [none] Give the help desk the code { $fault }.
+       *[other] Give the help desk the code { $fault } and the number { $ticket }.
+    }
 
 soap-security_failed_authentication = The service does not recognise your session.
     .meaning = What you asked was not done. Nothing was lost.
@@ -126,11 +141,17 @@ soap-security_failed_authentication = The service does not recognise your sessio
 
 soap-security_failed_check = The service does not accept the signature of the message.
     .meaning = The message that Valise made is not accepted. The fault is not yours, and nothing was changed.
-    .action = Give the help desk the code { $fault } and the number { $ticket }.
+    .action = { $ticket ->
+        [none] Give the help desk the code { $fault }.
+       *[other] Give the help desk the code { $fault } and the number { $ticket }.
+    }
 
 soap-security_invalid = The service does not accept the security of the message.
     .meaning = The message that Valise made is not accepted. The fault is not yours, and nothing was changed.
-    .action = Give the help desk the code { $fault } and the number { $ticket }.
+    .action = { $ticket ->
+        [none] Give the help desk the code { $fault }.
+       *[other] Give the help desk the code { $fault } and the number { $ticket }.
+    }
 
 soap-security_invalid_token = The service no longer accepts your session.
     .meaning = What you asked was not done. Nothing was lost.
@@ -146,15 +167,24 @@ soap-security_token_unavailable = The service cannot find your session in the me
 
 soap-security_unsupported_algorithm = The service does not know the kind of signature of the message.
     .meaning = The message that Valise made is not accepted. The fault is not yours, and nothing was changed.
-    .action = Give the help desk the code { $fault } and the number { $ticket }.
+    .action = { $ticket ->
+        [none] Give the help desk the code { $fault }.
+       *[other] Give the help desk the code { $fault } and the number { $ticket }.
+    }
 
 soap-security_unsupported_token = The service does not know the kind of session of the message.
     .meaning = The message that Valise made is not accepted. The fault is not yours, and nothing was changed.
-    .action = Give the help desk the code { $fault } and the number { $ticket }.
+    .action = { $ticket ->
+        [none] Give the help desk the code { $fault }.
+       *[other] Give the help desk the code { $fault } and the number { $ticket }.
+    }
 
 soap-soa_00001 = eHealth reports an error without saying which.
     .meaning = What you asked was not done. Nothing was lost.
-    .action = Give the help desk the code { $fault } and the number { $ticket }.
+    .action = { $ticket ->
+        [none] Give the help desk the code { $fault }.
+       *[other] Give the help desk the code { $fault } and the number { $ticket }.
+    }
 
 soap-soa_01001 = eHealth does not recognise you.
     .meaning = What you asked was not done. Nothing was lost.
@@ -162,7 +192,10 @@ soap-soa_01001 = eHealth does not recognise you.
 
 soap-soa_01002 = You have no access to this service.
     .meaning = Your quality or your mandate does not give access. Trying again does not help.
-    .action = Check your quality in your profile, then call the eHealth contact centre with the number { $ticket }.
+    .action = { $ticket ->
+        [none] Check your quality in your profile, then call the eHealth contact centre.
+       *[other] Check your quality in your profile, then call the eHealth contact centre with the number { $ticket }.
+    }
 
 soap-soa_02001 = The service is not available.
     .meaning = The fault is not yours. What you asked is kept.
@@ -174,32 +207,56 @@ soap-soa_02002 = The service is not available for a moment.
 
 soap-soa_03001 = eHealth finds the content of the message malformed.
     .meaning = The message that Valise made is not accepted. The fault is not yours, and nothing was changed.
-    .action = Give the help desk the code { $fault } and the number { $ticket }.
+    .action = { $ticket ->
+        [none] Give the help desk the code { $fault }.
+       *[other] Give the help desk the code { $fault } and the number { $ticket }.
+    }
 
 soap-soa_03002 = eHealth finds that the envelope of the message is not in order.
     .meaning = The message that Valise made is not accepted. The fault is not yours, and nothing was changed.
-    .action = Give the help desk the code { $fault } and the number { $ticket }.
+    .action = { $ticket ->
+        [none] Give the help desk the code { $fault }.
+       *[other] Give the help desk the code { $fault } and the number { $ticket }.
+    }
 
 soap-soa_03003 = eHealth received a message without content.
     .meaning = The message that Valise made is not accepted. The fault is not yours, and nothing was changed.
-    .action = Give the help desk the code { $fault } and the number { $ticket }.
+    .action = { $ticket ->
+        [none] Give the help desk the code { $fault }.
+       *[other] Give the help desk the code { $fault } and the number { $ticket }.
+    }
 
 soap-soa_03004 = eHealth finds that the message does not follow the rules for services.
     .meaning = The message that Valise made is not accepted. The fault is not yours, and nothing was changed.
-    .action = Give the help desk the code { $fault } and the number { $ticket }.
+    .action = { $ticket ->
+        [none] Give the help desk the code { $fault }.
+       *[other] Give the help desk the code { $fault } and the number { $ticket }.
+    }
 
 soap-soa_03005 = eHealth finds that the message does not fit this service.
     .meaning = The message that Valise made is not accepted. The fault is not yours, and nothing was changed.
-    .action = Give the help desk the code { $fault } and the number { $ticket }.
+    .action = { $ticket ->
+        [none] Give the help desk the code { $fault }.
+       *[other] Give the help desk the code { $fault } and the number { $ticket }.
+    }
 
 soap-soa_03006 = eHealth finds that the message does not have the agreed form.
     .meaning = The message that Valise made is not accepted. The fault is not yours, and nothing was changed.
-    .action = Give the help desk the code { $fault } and the number { $ticket }.
+    .action = { $ticket ->
+        [none] Give the help desk the code { $fault }.
+       *[other] Give the help desk the code { $fault } and the number { $ticket }.
+    }
 
 soap-soa_03007 = eHealth refuses a value in the message.
     .meaning = The message that Valise made is not accepted. The fault is not yours, and nothing was changed.
-    .action = Give the help desk the code { $fault } and the number { $ticket }.
+    .action = { $ticket ->
+        [none] Give the help desk the code { $fault }.
+       *[other] Give the help desk the code { $fault } and the number { $ticket }.
+    }
 
 soap-soa_other = eHealth reports an error that Valise does not know.
     .meaning = What you asked was not done. Nothing was lost.
-    .action = Give the help desk the code { $fault } and the number { $ticket }.
+    .action = { $ticket ->
+        [none] Give the help desk the code { $fault }.
+       *[other] Give the help desk the code { $fault } and the number { $ticket }.
+    }

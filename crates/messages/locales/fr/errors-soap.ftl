@@ -98,19 +98,31 @@ soap-unexpected_answer = La réponse du service n’a pas la forme convenue.
 
 soap-fault_client = Le service refuse le message.
     .meaning = Le message fait par Valise n’est pas accepté. Cela ne vient pas de vous, et rien n’a changé.
-    .action = Transmettez au support le code { $fault } et le numéro { $ticket }.
+    .action = { $ticket ->
+        [none] Transmettez au support le code { $fault }.
+       *[other] Transmettez au support le code { $fault } et le numéro { $ticket }.
+    }
 
 soap-fault_must_understand = Le service ne comprend pas une partie du message.
     .meaning = Le message fait par Valise n’est pas accepté. Cela ne vient pas de vous, et rien n’a changé.
-    .action = Transmettez au support le code { $fault } et le numéro { $ticket }.
+    .action = { $ticket ->
+        [none] Transmettez au support le code { $fault }.
+       *[other] Transmettez au support le code { $fault } et le numéro { $ticket }.
+    }
 
 soap-fault_nip = MyCareNet refuse le message.
     .meaning = Votre demande n’a pas été exécutée. Rien n’a été perdu.
-    .action = Transmettez au support le code { $fault } et le numéro { $ticket }.
+    .action = { $ticket ->
+        [none] Transmettez au support le code { $fault }.
+       *[other] Transmettez au support le code { $fault } et le numéro { $ticket }.
+    }
 
 soap-fault_other = Le service répond par une erreur que Valise ne connaît pas.
     .meaning = Votre demande n’a pas été exécutée. Rien n’a été perdu.
-    .action = Transmettez au support le code { $fault } et le numéro { $ticket }.
+    .action = { $ticket ->
+        [none] Transmettez au support le code { $fault }.
+       *[other] Transmettez au support le code { $fault } et le numéro { $ticket }.
+    }
 
 soap-fault_server = Quelque chose ne va pas du côté du service.
     .meaning = Cela ne vient pas de vous. Votre demande est conservée.
@@ -118,7 +130,10 @@ soap-fault_server = Quelque chose ne va pas du côté du service.
 
 soap-fault_version = Le service attend une autre forme de message.
     .meaning = Le message fait par Valise n’est pas accepté. Cela ne vient pas de vous, et rien n’a changé.
-    .action = Transmettez au support le code { $fault } et le numéro { $ticket }.
+    .action = { $ticket ->
+        [none] Transmettez au support le code { $fault }.
+       *[other] Transmettez au support le code { $fault } et le numéro { $ticket }.
+    }
 
 soap-security_failed_authentication = Le service ne reconnaît pas votre session.
     .meaning = Votre demande n’a pas été exécutée. Rien n’a été perdu.
@@ -126,11 +141,17 @@ soap-security_failed_authentication = Le service ne reconnaît pas votre session
 
 soap-security_failed_check = Le service n’accepte pas la signature du message.
     .meaning = Le message fait par Valise n’est pas accepté. Cela ne vient pas de vous, et rien n’a changé.
-    .action = Transmettez au support le code { $fault } et le numéro { $ticket }.
+    .action = { $ticket ->
+        [none] Transmettez au support le code { $fault }.
+       *[other] Transmettez au support le code { $fault } et le numéro { $ticket }.
+    }
 
 soap-security_invalid = Le service n’accepte pas la sécurité du message.
     .meaning = Le message fait par Valise n’est pas accepté. Cela ne vient pas de vous, et rien n’a changé.
-    .action = Transmettez au support le code { $fault } et le numéro { $ticket }.
+    .action = { $ticket ->
+        [none] Transmettez au support le code { $fault }.
+       *[other] Transmettez au support le code { $fault } et le numéro { $ticket }.
+    }
 
 soap-security_invalid_token = Le service n’accepte plus votre session.
     .meaning = Votre demande n’a pas été exécutée. Rien n’a été perdu.
@@ -146,15 +167,24 @@ soap-security_token_unavailable = Le service ne trouve pas votre session dans le
 
 soap-security_unsupported_algorithm = Le service ne connaît pas le type de signature du message.
     .meaning = Le message fait par Valise n’est pas accepté. Cela ne vient pas de vous, et rien n’a changé.
-    .action = Transmettez au support le code { $fault } et le numéro { $ticket }.
+    .action = { $ticket ->
+        [none] Transmettez au support le code { $fault }.
+       *[other] Transmettez au support le code { $fault } et le numéro { $ticket }.
+    }
 
 soap-security_unsupported_token = Le service ne connaît pas le type de session du message.
     .meaning = Le message fait par Valise n’est pas accepté. Cela ne vient pas de vous, et rien n’a changé.
-    .action = Transmettez au support le code { $fault } et le numéro { $ticket }.
+    .action = { $ticket ->
+        [none] Transmettez au support le code { $fault }.
+       *[other] Transmettez au support le code { $fault } et le numéro { $ticket }.
+    }
 
 soap-soa_00001 = eHealth signale une erreur sans dire laquelle.
     .meaning = Votre demande n’a pas été exécutée. Rien n’a été perdu.
-    .action = Transmettez au support le code { $fault } et le numéro { $ticket }.
+    .action = { $ticket ->
+        [none] Transmettez au support le code { $fault }.
+       *[other] Transmettez au support le code { $fault } et le numéro { $ticket }.
+    }
 
 soap-soa_01001 = eHealth ne vous reconnaît pas.
     .meaning = Votre demande n’a pas été exécutée. Rien n’a été perdu.
@@ -162,7 +192,10 @@ soap-soa_01001 = eHealth ne vous reconnaît pas.
 
 soap-soa_01002 = Vous n’avez pas accès à ce service.
     .meaning = Votre qualité ou votre mandat ne donne pas accès. Réessayer n’aide pas.
-    .action = Vérifiez votre qualité dans votre profil, puis appelez le centre de contact eHealth avec le numéro { $ticket }.
+    .action = { $ticket ->
+        [none] Vérifiez votre qualité dans votre profil, puis appelez le centre de contact eHealth.
+       *[other] Vérifiez votre qualité dans votre profil, puis appelez le centre de contact eHealth avec le numéro { $ticket }.
+    }
 
 soap-soa_02001 = Le service n’est pas disponible.
     .meaning = Cela ne vient pas de vous. Votre demande est conservée.
@@ -174,32 +207,56 @@ soap-soa_02002 = Le service est momentanément indisponible.
 
 soap-soa_03001 = eHealth trouve le contenu du message mal formé.
     .meaning = Le message fait par Valise n’est pas accepté. Cela ne vient pas de vous, et rien n’a changé.
-    .action = Transmettez au support le code { $fault } et le numéro { $ticket }.
+    .action = { $ticket ->
+        [none] Transmettez au support le code { $fault }.
+       *[other] Transmettez au support le code { $fault } et le numéro { $ticket }.
+    }
 
 soap-soa_03002 = eHealth trouve que l’enveloppe du message n’est pas en ordre.
     .meaning = Le message fait par Valise n’est pas accepté. Cela ne vient pas de vous, et rien n’a changé.
-    .action = Transmettez au support le code { $fault } et le numéro { $ticket }.
+    .action = { $ticket ->
+        [none] Transmettez au support le code { $fault }.
+       *[other] Transmettez au support le code { $fault } et le numéro { $ticket }.
+    }
 
 soap-soa_03003 = eHealth a reçu un message sans contenu.
     .meaning = Le message fait par Valise n’est pas accepté. Cela ne vient pas de vous, et rien n’a changé.
-    .action = Transmettez au support le code { $fault } et le numéro { $ticket }.
+    .action = { $ticket ->
+        [none] Transmettez au support le code { $fault }.
+       *[other] Transmettez au support le code { $fault } et le numéro { $ticket }.
+    }
 
 soap-soa_03004 = eHealth trouve que le message ne suit pas les règles des services.
     .meaning = Le message fait par Valise n’est pas accepté. Cela ne vient pas de vous, et rien n’a changé.
-    .action = Transmettez au support le code { $fault } et le numéro { $ticket }.
+    .action = { $ticket ->
+        [none] Transmettez au support le code { $fault }.
+       *[other] Transmettez au support le code { $fault } et le numéro { $ticket }.
+    }
 
 soap-soa_03005 = eHealth trouve que le message ne convient pas à ce service.
     .meaning = Le message fait par Valise n’est pas accepté. Cela ne vient pas de vous, et rien n’a changé.
-    .action = Transmettez au support le code { $fault } et le numéro { $ticket }.
+    .action = { $ticket ->
+        [none] Transmettez au support le code { $fault }.
+       *[other] Transmettez au support le code { $fault } et le numéro { $ticket }.
+    }
 
 soap-soa_03006 = eHealth trouve que le message n’a pas la forme convenue.
     .meaning = Le message fait par Valise n’est pas accepté. Cela ne vient pas de vous, et rien n’a changé.
-    .action = Transmettez au support le code { $fault } et le numéro { $ticket }.
+    .action = { $ticket ->
+        [none] Transmettez au support le code { $fault }.
+       *[other] Transmettez au support le code { $fault } et le numéro { $ticket }.
+    }
 
 soap-soa_03007 = eHealth refuse une valeur du message.
     .meaning = Le message fait par Valise n’est pas accepté. Cela ne vient pas de vous, et rien n’a changé.
-    .action = Transmettez au support le code { $fault } et le numéro { $ticket }.
+    .action = { $ticket ->
+        [none] Transmettez au support le code { $fault }.
+       *[other] Transmettez au support le code { $fault } et le numéro { $ticket }.
+    }
 
 soap-soa_other = eHealth signale une erreur que Valise ne connaît pas.
     .meaning = Votre demande n’a pas été exécutée. Rien n’a été perdu.
-    .action = Transmettez au support le code { $fault } et le numéro { $ticket }.
+    .action = { $ticket ->
+        [none] Transmettez au support le code { $fault }.
+       *[other] Transmettez au support le code { $fault } et le numéro { $ticket }.
+    }

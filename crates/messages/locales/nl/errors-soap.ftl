@@ -98,19 +98,31 @@ soap-unexpected_answer = Het antwoord van de dienst heeft niet de afgesproken vo
 
 soap-fault_client = De dienst weigert het bericht.
     .meaning = Het bericht dat Valise maakte, wordt niet aanvaard. Het ligt niet aan u, en er is niets veranderd.
-    .action = Geef de helpdesk de code { $fault } en het nummer { $ticket }.
+    .action = { $ticket ->
+        [none] Geef de helpdesk de code { $fault }.
+       *[other] Geef de helpdesk de code { $fault } en het nummer { $ticket }.
+    }
 
 soap-fault_must_understand = De dienst begrijpt een deel van het bericht niet.
     .meaning = Het bericht dat Valise maakte, wordt niet aanvaard. Het ligt niet aan u, en er is niets veranderd.
-    .action = Geef de helpdesk de code { $fault } en het nummer { $ticket }.
+    .action = { $ticket ->
+        [none] Geef de helpdesk de code { $fault }.
+       *[other] Geef de helpdesk de code { $fault } en het nummer { $ticket }.
+    }
 
 soap-fault_nip = MyCareNet weigert het bericht.
     .meaning = Wat u vroeg, is niet uitgevoerd. Er is niets verloren.
-    .action = Geef de helpdesk de code { $fault } en het nummer { $ticket }.
+    .action = { $ticket ->
+        [none] Geef de helpdesk de code { $fault }.
+       *[other] Geef de helpdesk de code { $fault } en het nummer { $ticket }.
+    }
 
 soap-fault_other = De dienst antwoordt met een fout die Valise niet kent.
     .meaning = Wat u vroeg, is niet uitgevoerd. Er is niets verloren.
-    .action = Geef de helpdesk de code { $fault } en het nummer { $ticket }.
+    .action = { $ticket ->
+        [none] Geef de helpdesk de code { $fault }.
+       *[other] Geef de helpdesk de code { $fault } en het nummer { $ticket }.
+    }
 
 soap-fault_server = Er loopt iets mis bij de dienst.
     .meaning = Het ligt niet aan u. Wat u vroeg, is bewaard.
@@ -118,7 +130,10 @@ soap-fault_server = Er loopt iets mis bij de dienst.
 
 soap-fault_version = De dienst verwacht een andere vorm van bericht.
     .meaning = Het bericht dat Valise maakte, wordt niet aanvaard. Het ligt niet aan u, en er is niets veranderd.
-    .action = Geef de helpdesk de code { $fault } en het nummer { $ticket }.
+    .action = { $ticket ->
+        [none] Geef de helpdesk de code { $fault }.
+       *[other] Geef de helpdesk de code { $fault } en het nummer { $ticket }.
+    }
 
 soap-security_failed_authentication = De dienst herkent uw sessie niet.
     .meaning = Wat u vroeg, is niet uitgevoerd. Er is niets verloren.
@@ -126,11 +141,17 @@ soap-security_failed_authentication = De dienst herkent uw sessie niet.
 
 soap-security_failed_check = De dienst aanvaardt de handtekening van het bericht niet.
     .meaning = Het bericht dat Valise maakte, wordt niet aanvaard. Het ligt niet aan u, en er is niets veranderd.
-    .action = Geef de helpdesk de code { $fault } en het nummer { $ticket }.
+    .action = { $ticket ->
+        [none] Geef de helpdesk de code { $fault }.
+       *[other] Geef de helpdesk de code { $fault } en het nummer { $ticket }.
+    }
 
 soap-security_invalid = De dienst aanvaardt de beveiliging van het bericht niet.
     .meaning = Het bericht dat Valise maakte, wordt niet aanvaard. Het ligt niet aan u, en er is niets veranderd.
-    .action = Geef de helpdesk de code { $fault } en het nummer { $ticket }.
+    .action = { $ticket ->
+        [none] Geef de helpdesk de code { $fault }.
+       *[other] Geef de helpdesk de code { $fault } en het nummer { $ticket }.
+    }
 
 soap-security_invalid_token = De dienst aanvaardt uw sessie niet meer.
     .meaning = Wat u vroeg, is niet uitgevoerd. Er is niets verloren.
@@ -146,15 +167,24 @@ soap-security_token_unavailable = De dienst vindt uw sessie niet in het bericht.
 
 soap-security_unsupported_algorithm = De dienst kent het soort handtekening van het bericht niet.
     .meaning = Het bericht dat Valise maakte, wordt niet aanvaard. Het ligt niet aan u, en er is niets veranderd.
-    .action = Geef de helpdesk de code { $fault } en het nummer { $ticket }.
+    .action = { $ticket ->
+        [none] Geef de helpdesk de code { $fault }.
+       *[other] Geef de helpdesk de code { $fault } en het nummer { $ticket }.
+    }
 
 soap-security_unsupported_token = De dienst kent het soort sessie van het bericht niet.
     .meaning = Het bericht dat Valise maakte, wordt niet aanvaard. Het ligt niet aan u, en er is niets veranderd.
-    .action = Geef de helpdesk de code { $fault } en het nummer { $ticket }.
+    .action = { $ticket ->
+        [none] Geef de helpdesk de code { $fault }.
+       *[other] Geef de helpdesk de code { $fault } en het nummer { $ticket }.
+    }
 
 soap-soa_00001 = eHealth meldt een fout zonder te zeggen welke.
     .meaning = Wat u vroeg, is niet uitgevoerd. Er is niets verloren.
-    .action = Geef de helpdesk de code { $fault } en het nummer { $ticket }.
+    .action = { $ticket ->
+        [none] Geef de helpdesk de code { $fault }.
+       *[other] Geef de helpdesk de code { $fault } en het nummer { $ticket }.
+    }
 
 soap-soa_01001 = eHealth herkent u niet.
     .meaning = Wat u vroeg, is niet uitgevoerd. Er is niets verloren.
@@ -162,7 +192,10 @@ soap-soa_01001 = eHealth herkent u niet.
 
 soap-soa_01002 = U hebt geen toegang tot deze dienst.
     .meaning = Uw kwaliteit of uw mandaat geeft geen toegang. Opnieuw proberen helpt niet.
-    .action = Controleer uw kwaliteit in uw profiel en bel dan het contactcentrum van eHealth met het nummer { $ticket }.
+    .action = { $ticket ->
+        [none] Controleer uw kwaliteit in uw profiel en bel dan het contactcentrum van eHealth.
+       *[other] Controleer uw kwaliteit in uw profiel en bel dan het contactcentrum van eHealth met het nummer { $ticket }.
+    }
 
 soap-soa_02001 = De dienst is niet beschikbaar.
     .meaning = Het ligt niet aan u. Wat u vroeg, is bewaard.
@@ -174,32 +207,56 @@ soap-soa_02002 = De dienst is even niet beschikbaar.
 
 soap-soa_03001 = eHealth vindt de inhoud van het bericht slecht gevormd.
     .meaning = Het bericht dat Valise maakte, wordt niet aanvaard. Het ligt niet aan u, en er is niets veranderd.
-    .action = Geef de helpdesk de code { $fault } en het nummer { $ticket }.
+    .action = { $ticket ->
+        [none] Geef de helpdesk de code { $fault }.
+       *[other] Geef de helpdesk de code { $fault } en het nummer { $ticket }.
+    }
 
 soap-soa_03002 = eHealth vindt dat de omslag van het bericht niet in orde is.
     .meaning = Het bericht dat Valise maakte, wordt niet aanvaard. Het ligt niet aan u, en er is niets veranderd.
-    .action = Geef de helpdesk de code { $fault } en het nummer { $ticket }.
+    .action = { $ticket ->
+        [none] Geef de helpdesk de code { $fault }.
+       *[other] Geef de helpdesk de code { $fault } en het nummer { $ticket }.
+    }
 
 soap-soa_03003 = eHealth kreeg een bericht zonder inhoud.
     .meaning = Het bericht dat Valise maakte, wordt niet aanvaard. Het ligt niet aan u, en er is niets veranderd.
-    .action = Geef de helpdesk de code { $fault } en het nummer { $ticket }.
+    .action = { $ticket ->
+        [none] Geef de helpdesk de code { $fault }.
+       *[other] Geef de helpdesk de code { $fault } en het nummer { $ticket }.
+    }
 
 soap-soa_03004 = eHealth vindt dat het bericht de regels voor diensten niet volgt.
     .meaning = Het bericht dat Valise maakte, wordt niet aanvaard. Het ligt niet aan u, en er is niets veranderd.
-    .action = Geef de helpdesk de code { $fault } en het nummer { $ticket }.
+    .action = { $ticket ->
+        [none] Geef de helpdesk de code { $fault }.
+       *[other] Geef de helpdesk de code { $fault } en het nummer { $ticket }.
+    }
 
 soap-soa_03005 = eHealth vindt dat het bericht niet bij deze dienst past.
     .meaning = Het bericht dat Valise maakte, wordt niet aanvaard. Het ligt niet aan u, en er is niets veranderd.
-    .action = Geef de helpdesk de code { $fault } en het nummer { $ticket }.
+    .action = { $ticket ->
+        [none] Geef de helpdesk de code { $fault }.
+       *[other] Geef de helpdesk de code { $fault } en het nummer { $ticket }.
+    }
 
 soap-soa_03006 = eHealth vindt dat het bericht niet de afgesproken vorm heeft.
     .meaning = Het bericht dat Valise maakte, wordt niet aanvaard. Het ligt niet aan u, en er is niets veranderd.
-    .action = Geef de helpdesk de code { $fault } en het nummer { $ticket }.
+    .action = { $ticket ->
+        [none] Geef de helpdesk de code { $fault }.
+       *[other] Geef de helpdesk de code { $fault } en het nummer { $ticket }.
+    }
 
 soap-soa_03007 = eHealth weigert een waarde in het bericht.
     .meaning = Het bericht dat Valise maakte, wordt niet aanvaard. Het ligt niet aan u, en er is niets veranderd.
-    .action = Geef de helpdesk de code { $fault } en het nummer { $ticket }.
+    .action = { $ticket ->
+        [none] Geef de helpdesk de code { $fault }.
+       *[other] Geef de helpdesk de code { $fault } en het nummer { $ticket }.
+    }
 
 soap-soa_other = eHealth meldt een fout die Valise niet kent.
     .meaning = Wat u vroeg, is niet uitgevoerd. Er is niets verloren.
-    .action = Geef de helpdesk de code { $fault } en het nummer { $ticket }.
+    .action = { $ticket ->
+        [none] Geef de helpdesk de code { $fault }.
+       *[other] Geef de helpdesk de code { $fault } en het nummer { $ticket }.
+    }

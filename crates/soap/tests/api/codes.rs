@@ -104,6 +104,9 @@ fn sentences_of_faults_fill_in_code_and_ticket() {
         }
     }
     assert!(said.contains("SOA-00001"));
+    let without = [params[0].clone(), ("ticket", "none".to_owned())];
+    let said = valise_messages::sentence(Language::En, "soap.fault_client", &without).action;
+    assert_eq!(said, "Give the help desk the code SOA-00001.");
 }
 
 #[test]

@@ -243,6 +243,6 @@ fn the_text_of_a_fault_stays_out_of_logs() {
     )));
     assert_eq!(
         error.to_string(),
-        "fault: soap.fault_server fault=Server ticket=-"
+        "fault: soap.fault_server fault=Server ticket=none"
     );
 }
