@@ -13,7 +13,7 @@ round-not_insured = { $why ->
  }
 round-medical_house_nursing = Ein Ärztehaus wird für die Pflege dieses Patienten bezahlt.
 round-answer_unclear = Die Antwort sagt nicht, ob der Patient versichert ist.
-round-needs_you = Keine Antwort: Die Frage wartet auf Ihre Entscheidung.
+round-needs_you = Keine Antwort: Sie sind gefragt.
 round-answer_unreadable = Eine Antwort kam, ist aber nicht lesbar: Fragen Sie noch einmal.
 round-answer_not_ours = Eine Antwort kam, gehört aber zu einer anderen Frage oder wurde unterwegs verändert: Fragen Sie noch einmal.
 round-given_up = Keine Antwort: Die Frage wurde nach einem Tag aufgegeben.

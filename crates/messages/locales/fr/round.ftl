@@ -13,7 +13,7 @@ round-not_insured = { $why ->
  }
 round-medical_house_nursing = Une maison médicale est payée pour les soins infirmiers de ce patient.
 round-answer_unclear = La réponse ne dit pas si le patient est assuré.
-round-needs_you = Pas de réponse : la question attend votre choix.
+round-needs_you = Pas de réponse : à vous d’agir.
 round-answer_unreadable = Une réponse est arrivée, mais elle est illisible : posez la question à nouveau.
 round-answer_not_ours = Une réponse est arrivée, mais elle concerne une autre question ou a été modifiée en chemin : posez la question à nouveau.
 round-given_up = Pas de réponse : la question a été abandonnée après un jour.

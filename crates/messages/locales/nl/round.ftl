@@ -13,7 +13,7 @@ round-not_insured = { $why ->
  }
 round-medical_house_nursing = Een wijkgezondheidscentrum wordt betaald voor de verpleging van deze patiënt.
 round-answer_unclear = Het antwoord zegt niet of de patiënt verzekerd is.
-round-needs_you = Geen antwoord: de vraag wacht op uw keuze.
+round-needs_you = Geen antwoord: u bent aan zet.
 round-answer_unreadable = Er kwam een antwoord, maar het is onleesbaar: vraag opnieuw.
 round-answer_not_ours = Er kwam een antwoord, maar het hoort bij een andere vraag of werd onderweg gewijzigd: vraag opnieuw.
 round-given_up = Geen antwoord: de vraag is na een dag opgegeven.
