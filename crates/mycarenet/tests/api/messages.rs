@@ -89,7 +89,13 @@ fn the_sentences_take_the_values_that_the_errors_give() {
                 sentence.message, sentence.meaning, sentence.action
             );
             assert!(!all.contains('{') && !all.contains('$'), "{all}");
-            for (_, value) in error.params() {
+            for (name, value) in error.params() {
+                let value = match name {
+                    "from" | "until" | "earliest" => {
+                        value.replace('/', language.between_day_and_month())
+                    }
+                    _ => value,
+                };
                 assert!(all.contains(&value), "{all} does not show {value}");
             }
         }

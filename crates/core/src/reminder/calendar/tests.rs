@@ -79,7 +79,8 @@ fn every_day_is_an_event_of_a_whole_day_with_an_alarm() {
         assert_eq!(events[0].1["DTEND;VALUE=DATE"], "20270301");
         for event in events {
             assert!(event.1["SUMMARY"].contains("eHealth"));
-            assert!(event.1["DESCRIPTION"].contains("30/03/2027"));
+            let last = ["30", "03", "2027"].join(language.between_day_and_month());
+            assert!(event.1["DESCRIPTION"].contains(&last));
             assert_eq!(event.1["DTSTAMP"], "20261124T100000Z");
         }
     }
