@@ -29,7 +29,7 @@ mod window;
 
 use std::time::Duration;
 
-use tauri::{Builder, Manager, Runtime};
+use tauri::{AppHandle, Builder, Manager, Runtime};
 
 pub use bindings::{COMMANDS, bindings};
 pub use error::ShellError;
@@ -39,6 +39,9 @@ pub use start::Start;
 
 /// How long what can wait waits for the page before it starts all the same.
 const PATIENCE_FOR_THE_PAGE: Duration = Duration::from_secs(2);
+
+/// How long the end of the app waits for the practice platform, and for the database.
+const PATIENCE_AT_THE_END: Duration = Duration::from_secs(2);
 
 /// Adds the commands, the events and the start-up to a Tauri builder.
 pub fn build<R: Runtime>(builder: Builder<R>) -> Builder<R> {
@@ -87,6 +90,16 @@ pub fn context<R: Runtime>() -> tauri::Context<R> {
     tauri::generate_context!()
 }
 
+/// Ends the practice platform and lets the database come to rest, each no longer than `patience`:
+/// what still works with keys when the program ends would crash it.
+pub fn end<R: Runtime>(app: &AppHandle<R>, patience: Duration) {
+    tauri::async_runtime::block_on(async {
+        let shell = app.state::<Shell>();
+        let _ = tokio::time::timeout(patience, shell.platform().stop()).await;
+        shell.valise().settle(patience).await;
+    });
+}
+
 /// Opens the window and stays until it is closed.
 #[cfg_attr(mobile, tauri::mobile_entry_point)]
 pub fn run() {
@@ -109,7 +122,7 @@ pub fn run() {
                 window::hide(app);
             }
             if let tauri::RunEvent::Exit = event {
-                practice::stop(app);
+                end(app, PATIENCE_AT_THE_END);
             }
         }),
         Err(problem) => {

@@ -12,8 +12,6 @@ mod faults;
 #[cfg(feature = "practice")]
 pub(crate) use embedded::Platform;
 
-use std::time::Duration;
-
 use tauri::{AppHandle, Manager, Runtime};
 use valise_core::Environment;
 
@@ -42,18 +40,6 @@ pub(crate) async fn start<R: Runtime>(app: &AppHandle<R>) -> Result<(), ShellErr
     crate::events::changed(app, valise_core::Changed::Certificate, None);
     crate::events::changed(app, valise_core::Changed::Settings, None);
     Ok(())
-}
-
-/// How long the end of the app waits for the platform to end its open calls.
-const PATIENCE: Duration = Duration::from_secs(2);
-
-/// Ends the platform with the app, and lets the database come to rest.
-pub(crate) fn stop<R: Runtime>(app: &AppHandle<R>) {
-    tauri::async_runtime::block_on(async {
-        let shell = app.state::<Shell>();
-        let _ = tokio::time::timeout(PATIENCE, shell.platform().stop()).await;
-        shell.valise().settle(PATIENCE).await;
-    });
 }
 
 /// The platform of a build that has none.

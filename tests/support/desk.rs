@@ -10,7 +10,7 @@ use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
 use tauri::webview::InvokeRequest;
 use tauri::{App, Manager as _, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 use tempfile::TempDir;
-use valise_app::{Note, Shell, Start, Teller};
+use valise_app::{Note, Start, Teller};
 use valise_beid::ReadersTogether;
 
 /// Shows nothing to nobody.
@@ -92,9 +92,8 @@ impl Desk {
 }
 
 impl Drop for Desk {
-    /// A test may end before the database has opened; its engine must not.
+    /// A test may end while the database opens or keys are made: neither must outlive it.
     fn drop(&mut self) {
-        let shell = self.app.state::<Shell>();
-        tauri::async_runtime::block_on(shell.valise().settle(Duration::from_secs(20)));
+        valise_app::end(self.app.handle(), Duration::from_secs(20));
     }
 }

@@ -1,5 +1,6 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use tokio::sync::Mutex;
@@ -18,6 +19,8 @@ use crate::ShellError;
 #[derive(Default)]
 pub(crate) struct Platform {
     in_use: Mutex<Option<InUse>>,
+    /// Set with the lock above held: from then on none is started any more.
+    ended: AtomicBool,
     cards: Cards,
 }
 
@@ -57,6 +60,9 @@ impl Platform {
     /// Starts it, unless it runs, and points the use cases at it.
     pub(crate) async fn start(&self, data_dir: &Path, valise: &Valise) -> Result<(), ShellError> {
         let mut in_use = self.in_use.lock().await;
+        if self.ended.load(Ordering::Relaxed) {
+            return Err(ShellError::PracticeNotRunning);
+        }
         let platform = match in_use.take() {
             Some(platform) => platform,
             None => begin(data_dir).await?,
@@ -97,9 +103,11 @@ impl Platform {
         self.cards.remove();
     }
 
-    /// Ends it, if it is ours.
+    /// Ends it, if it is ours, once a start under way is over.
     pub(crate) async fn stop(&self) {
-        if let Some(InUse::Ours(simulator)) = self.in_use.lock().await.take() {
+        let mut in_use = self.in_use.lock().await;
+        self.ended.store(true, Ordering::Relaxed);
+        if let Some(InUse::Ours(simulator)) = in_use.take() {
             simulator.stop().await;
         }
     }
