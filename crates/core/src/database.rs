@@ -163,13 +163,16 @@ mod tests {
         let (_folder, database) = database();
         let counter = Arc::new(AtomicU32::new(0));
         let (last, counted) = (database.clone(), counter.clone());
+        let (ended, end) = channel();
         let asked = database.run(move |store| {
             let result = count(store, &counted);
             drop(last);
+            let _ = ended.send(());
             result
         });
         drop(tokio::time::timeout(std::time::Duration::ZERO, asked).await);
         drop(database);
-        assert!(counter.load(Ordering::SeqCst) <= 1);
+        end.recv().unwrap();
+        assert_eq!(counter.load(Ordering::SeqCst), 1);
     }
 }

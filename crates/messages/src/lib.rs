@@ -47,7 +47,7 @@ pub fn text(language: Language, key: &str, arguments: &[(&str, String)]) -> Stri
 #[must_use]
 pub fn sentence(language: Language, code: &str, arguments: &[(&str, String)]) -> Sentence {
     let key = code.replace('.', "-");
-    if bundle::format(language, &key, arguments).is_none() && key != UNKNOWN_ERROR {
+    if !has(language, &key) && key != UNKNOWN_ERROR {
         return sentence(language, UNKNOWN_ERROR, &[("code", code.to_owned())]);
     }
     Sentence {
